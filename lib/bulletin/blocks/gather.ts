@@ -6,7 +6,7 @@ import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules/rules";
-import { isNumberAlone } from "./join-rules/shapes";
+import { isHanNumberAlone, isNumberAlone } from "./join-rules/shapes";
 import { isStopped } from "./own-margin";
 import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {
@@ -41,7 +41,7 @@ export function gather(
       break;
     }
     const goesOn = ranOn(view, at + count) || turnedPage(view, view.lines[at], next);
-    const ran = goesOn && (next.joins === true || !isNumberAlone(next));
+    const ran = goesOn && (next.joins === true || !standsAlone(next));
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
@@ -74,6 +74,9 @@ export function gather(
   }
   return { count, text: parts.join(""), diagnostics };
 }
+
+/** A number that a rule must look at: 12, 二. */
+const standsAlone = (line: Line) => isNumberAlone(line) || isHanNumberAlone(line);
 
 /** Worked out where a rule asks. */
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);

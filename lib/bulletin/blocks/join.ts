@@ -174,6 +174,14 @@ export function isOpen(text: string): boolean {
 }
 const OPENS = /[（(《“「『]/;
 
+/** （牵头单位：……；责任 | 单位：各委室）: a bracket that one line opens and the next closes. */
+export function cutsBracket(text: string, next: string): boolean {
+  const close = next.indexOf("）");
+  if (close < 0 || next.slice(0, close).includes("（")) return false;
+  const open = text.lastIndexOf("（");
+  return open >= 0 && closingOf(text, open) < 0;
+}
+
 const LONGEST_ABOVE = 20;
 
 /** `过去一年的主要工作` / `2016年，……。`: what wraps fills its line first, and no whole paragraph is so much longer than a full one. */

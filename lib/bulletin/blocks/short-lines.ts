@@ -33,9 +33,10 @@ const NARROWEST_COLUMN = 12;
 export function isInShortList(view: View, at: number): boolean {
   const widths: number[] = [];
   const { lines } = view;
-  // 公告 / 第三号 / ……决定罢免张三 / 的……职务。: a title and its number are none of a list.
+  const textOf = (index: number) => lines[index]?.text ?? "";
+  // 公告 / 第三号 / ……决定罢免张三 / 的……职务。: a title and its number are none of a list, nor is the note under it.
   const heads = (index: number) =>
-    index < view.titleLines || isNumberLine(lines[index]?.text ?? "");
+    index < view.titleLines || isNumberLine(textOf(index)) || endsCutNote(textOf(index));
   const apart = (index: number) => lines[index]?.afterBlank === true && !view.spaced;
   if (apart(at) || heads(at - 1) || !addWidth(widths, lines[at - 1])) return false;
   for (const index of [at, at + 1, at + 2])
@@ -49,6 +50,9 @@ export function isInShortList(view: View, at: number): boolean {
   const farFromFull = full !== null && widest * 2 <= full;
   return farFromFull || widest <= NARROWEST_COLUMN || widest - narrowest > ALIKE;
 }
+
+/** 务委员会第十七次会议通过）: the rest of a note that a line above opens. */
+const endsCutNote = (text: string) => text.endsWith("）") && !text.includes("（");
 
 /** Adds a short line's width; false for what is none. */
 function addWidth(widths: number[], line: Line | undefined): boolean {

@@ -105,3 +105,50 @@ it("reads a document of one paragraph as the issue is set in", () => {
   expect(blocksOf(...report(1, 4), ...report(2, 1)).at(-1)).toBe(whole);
   expect(blocksOf(...report(2, 1)).at(-1)).not.toBe(whole);
 });
+
+it("counts a note that is cut over lines among no short lines, so that the meeting under it goes on", () => {
+  const note = [
+    "    （2010年5月28日青禾县第十一届人民代表大会常",
+    "             务委员会第十七次会议通过）",
+  ];
+  const text = [
+    "　　青禾县第十一届人民代表大会常务委员会第十七次会议",
+    "同意审查报告，决定批准2009年县级决算。",
+  ];
+  expect(blocksOf("关于批准2009年县级决算的决议", ...note, ...text).at(-1)).toBe(
+    `paragraph ${text.join("").trim()}`,
+  );
+});
+
+it("parts a number that lost its place from the paragraph above it, and from none whose sentence it begins", () => {
+  const lines = ["　　免去张三的县水利局局长职务。", "二", "　　李四为县人民法院审判员。"];
+  expect(blocksOf(...REPORT, "　　现报告如下。", ...lines).slice(2)).toEqual(
+    lines.map((line) => `paragraph ${line.trim()}`),
+  );
+  const cut = ["　　一是加强学习，提高认识。", "二", "是加强管理，狠抓落实，务求实效。"];
+  expect(blocksOf(...REPORT, "　　现报告如下。", "　　成绩明显。", ...cut).slice(3)).toEqual([
+    `paragraph ${cut.join("").trim()}`,
+  ]);
+});
+
+it("goes on within a bracket, whatever label a line in it begins with", () => {
+  const cut = [
+    "　　2．检查环境保护法实施情况，开展专题询问（牵头单位：",
+    "城建环保工委，责任",
+    "单位：各专工委）",
+  ];
+  expect(blocksOf(...REPORT, "　　1．听取报告。", ...cut, "　　3．视察养老服务工作。")[2]).toBe(
+    `item ${cut.join("").trim()}`,
+  );
+});
+
+it("takes the beginning of a sentence for no line of names, though a name that its end cuts stands in it", () => {
+  const cut = [
+    "　　根据全国人民代表大会常务委员会的决定，中华人民共和国主席李先",
+    "念任免下列驻外大使：",
+  ];
+  const act = "　　一、免去张三的驻希腊共和国特命全权大使职务。";
+  expect(blocksOf("中华人民共和国主席任免驻外大使名单", ...cut, act)).toContain(
+    `paragraph ${cut.join("").trim()}`,
+  );
+});

@@ -6,7 +6,7 @@ import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { isDoubleSurname } from "../../lexicon/office/surnames";
 import { ELECTED, VERBS_IN_SHORT } from "../../lexicon/office/verbs";
-import { ELECTION_RESULTS, withoutColon } from "../../lexicon/paper/headings";
+import { ELECTION_RESULTS, SENTENCE_BEGINS, withoutColon } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { hasBlank } from "../../lexicon/script/blanks";
@@ -460,7 +460,8 @@ function cutsAWord(view: View, at: number): boolean {
 }
 
 export function hasNames(line: Line): boolean {
-  if (!holdsHan(line.text)) return false;
+  // 根据全国人民代表大会常务委员会的决定，中华人民共和国主席李先 / 念任免下列驻外大使：
+  if (!holdsHan(line.text) || SENTENCE_BEGINS.at(line.text) !== null) return false;
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const label = opensWithLabel(line.raw.trim());
   const names = tokens.filter((token) => token.kind === "name" || isSpacedOut(token)).length;

@@ -21,7 +21,7 @@ import { joinTexts, type Line } from "../../source/lines";
 import { goesOnBelow } from "../counting";
 import { beginsEnding } from "../ending";
 import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
-import { beginsOwn, isCutPhrase, isCutWord } from "../join";
+import { beginsOwn, cutsBracket, isCutPhrase, isCutWord, isOpen } from "../join";
 import {
   type Construct,
   isFull,
@@ -254,6 +254,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     const next = view.lines[at + count];
     if (next && standsApart(view, next) && endsWithPage(view, marker, text, next)) return 0;
     if (hasOpenQuote(text)) continue;
+    // 3.检查……实施情况（责任单位： / 城建环保工委）
+    if (next && !next.afterBlank && cutsBracket(text, next.text)) continue;
     const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);
     if (PAUSES.has(text.slice(-1))) {
       if (runs) continue;
@@ -264,7 +266,7 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       standsApart(view, next) ||
       beginsOwn(next) ||
       beginsEnding(view, at + count) ||
-      endsWithColon(text) ||
+      (endsWithColon(text) && !isOpen(text)) ||
       view.breaks.some((starts) => starts(view, at + count))
     )
       return count;

@@ -40,4 +40,7 @@ const THIS_YEAR = "今年";
 export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);
 const LONGEST_PAGE = 3;
 
+/** 二: above a part of a text that has no other heading. */
+export const isHanNumberAlone = ({ text }: Line) => /^[一二三四五六七八九十]{1,3}$/u.test(text);
+
 export const touches = (next: Line) => !next.afterBlank;

@@ -268,10 +268,15 @@ export const STANDING_RULES: JoinRule[] = [
       touches(next) &&
       !context.indents &&
       !next.indented &&
-      endsSentence(next.text) &&
+      TELLS.test(next.text) &&
       setInAndFull(),
     verdict: "unknown",
     examples: [
+      [
+        "县第五届人大常委会第十七次会议根据法律规定，决定：",
+        "接受张三辞去县人民政府副县长职务的请求，报县人民代表",
+        { touching: true, setInAndFull: true, followed: ["大会备案。"] },
+      ],
       [
         "主要存在以下几个方面的问题，包括：",
         "投入不足，师资不强。",

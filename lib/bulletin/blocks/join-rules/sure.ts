@@ -1,5 +1,5 @@
 import { POSTS } from "../../lexicon/office/posts";
-import { endsWithColon } from "../../lexicon/paper/headings";
+import { endsWithColon, isContact, labelAt } from "../../lexicon/paper/headings";
 import { MEASURES } from "../../lexicon/paper/joins";
 import { endsSentence } from "../../lexicon/script/characters";
 import { OPENING_QUOTES } from "../../lexicon/script/marks";
@@ -8,10 +8,25 @@ import { isNoteOfOffice } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued } from "../../readers/offices";
 import type { Line } from "../../source/lines";
-import { beginsOwn, beginsWithMark, endsOpen, isEnded, isOpen, isRestOfClause } from "../join";
+import {
+  beginsOwn,
+  beginsWithMark,
+  cutsBracket,
+  endsOpen,
+  isEnded,
+  isOpen,
+  isRestOfClause,
+} from "../join";
 import { isCentred } from "../short-lines";
 import type { JoinRule } from "./rule";
-import { headsAPeriod, isHeadline, isNumberAlone, touches, WIDE_GAP } from "./shapes";
+import {
+  headsAPeriod,
+  isHanNumberAlone,
+  isHeadline,
+  isNumberAlone,
+  touches,
+  WIDE_GAP,
+} from "./shapes";
 
 /** What is certain of the line, then what is certain of the text above it. */
 export const SURE_RULES: JoinRule[] = [
@@ -44,6 +59,19 @@ export const SURE_RULES: JoinRule[] = [
         "一、突出抓好普法工作。",
         { indents: true, touching: true, setInAndFull: true },
       ],
+    ],
+  },
+  {
+    // （牵头单位：县人大办公室；责任 / 单位：各委室）: no label, within a bracket that tells of others and is to be closed.
+    name: "括号之内的标目",
+    when: ({ text, next }) =>
+      touches(next) &&
+      (labelAt(next.text) !== null || isContact(next.text)) &&
+      cutsBracket(text, next.text),
+    verdict: "join",
+    examples: [
+      ["要加强理论武装。（牵头单位：县人大办公室；责任", "单位：各委室）", { touching: true }],
+      ["视察养老服务工作（责任单位：民政局；", "联系人：李四）", { touching: true }],
     ],
   },
   {
@@ -150,6 +178,16 @@ export const SURE_RULES: JoinRule[] = [
         "县人民政府要做到：",
         { indents: true, touching: true, leadsAtMargin: true, followed: ["加强管理；"] },
       ],
+    ],
+  },
+  {
+    // ……职务。 / 二 / 　　任命：: a centred number that lost its place; 二 / 是…… goes on at the margin.
+    name: "顶格的汉字序号独占一行",
+    when: ({ text, next, aboveSetIn }) =>
+      endsSentence(text) && isHanNumberAlone(next) && aboveSetIn(),
+    verdict: "part",
+    examples: [
+      ["工作完成。", "二", { indents: true, touching: true, followed: ["　　投入不足，"] }],
     ],
   },
   {
