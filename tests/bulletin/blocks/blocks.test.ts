@@ -143,12 +143,9 @@ it("goes on within a bracket, whatever label a line in it begins with", () => {
 });
 
 it("takes the beginning of a sentence for no line of names, though a name that its end cuts stands in it", () => {
-  const cut = [
-    "　　根据全国人民代表大会常务委员会的决定，中华人民共和国主席李先",
-    "念任免下列驻外大使：",
-  ];
-  const act = "　　一、免去张三的驻希腊共和国特命全权大使职务。";
-  expect(blocksOf("中华人民共和国主席任免驻外大使名单", ...cut, act)).toContain(
+  const cut = ["　　根据常委会工作需要，经主任会议研究，主任沈万", "山聘任下列人员为咨询专家："];
+  const names = "　　李沛　王若虚　汤可法";
+  expect(blocksOf("青禾县人大常委会咨询专家名单", ...cut, names)).toContain(
     `paragraph ${cut.join("").trim()}`,
   );
 });
