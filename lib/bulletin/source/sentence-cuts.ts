@@ -17,6 +17,14 @@ const SHORTEST_HALF = 12;
 /** The foot of a page and the head of the next. */
 const MOST_BETWEEN = 4;
 const FEWEST_HEADERS = 3;
+/** Of lines that say what the masthead does: 1997年第2期. */
+const FEWEST_OF_ITS_OWN = 2;
+
+/** The issue that the masthead tells. */
+interface OwnIssue {
+  year: number | null;
+  number: number | null;
+}
 
 type Reason = Omission["reason"];
 interface Seen {
@@ -33,8 +41,9 @@ interface Seen {
 export function withoutSentenceCuts(
   received: Line[],
   isKnown: (run: string) => boolean,
+  issue: OwnIssue = { year: null, number: null },
 ): { lines: Line[]; omissions: Omission[]; diagnostics: Diagnostic[] } {
-  const headers = repeatedIssueLines(received);
+  const headers = repeatedIssueLines(received, issue);
   const seen = received.map((line) => seenIn(line, headers));
   const lines: Line[] = [];
   const omissions: Omission[] = [];
@@ -93,19 +102,27 @@ const isRule = (text: string) =>
   text.length >= 3 && "=-—_*~·".includes(text.charAt(0)) && !holdsHan(text) && !/\w/u.test(text);
 
 /** The same issue over so many pages. */
-function repeatedIssueLines(lines: Line[]): Set<Line> {
+function repeatedIssueLines(lines: Line[], { year, number }: OwnIssue): Set<Line> {
+  const own = year === null || number === null ? null : `${year}年第${number}`;
   const places = new Map<string, Line[]>();
   for (const [at, line] of lines.entries()) {
     if (line.tabbed || line.text.length > LONGEST || !isDatedIssue(line.text)) continue;
-    // 公告 / 2021年第1号: its own number.
-    if (endsTitle(lines[at - 1]?.text ?? "")) continue;
+    // 公告 / 2021年第1号: its own number, where no page parts them; （1） closes an entry of the contents.
+    const above = lines[at - 1]?.text ?? "";
+    if (!line.afterPage && endsTitle(above) && !CLOSES_AN_ENTRY.test(above)) continue;
     const key = withoutPage(fold(line.text));
     const known = places.get(key);
     if (known) known.push(line);
     else places.set(key, [line]);
   }
-  return new Set([...places.values()].filter((one) => one.length >= FEWEST_HEADERS).flat());
+  const fewest = (key: string) =>
+    own !== null && key.startsWith(own) && key.length === own.length + 1
+      ? FEWEST_OF_ITS_OWN
+      : FEWEST_HEADERS;
+  return new Set([...places].flatMap(([key, one]) => (one.length >= fewest(key) ? one : [])));
 }
+
+const CLOSES_AN_ENTRY = /\d[）)]$/u;
 
 function withoutPage(folded: string): string {
   let end = folded.length;

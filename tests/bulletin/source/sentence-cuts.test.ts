@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsOf, blocksOf, parseDocument, parseLines } from "../../make/bulletin";
+import {
+  appointmentsOf,
+  blocksOf,
+  parseDocument,
+  parseLines,
+  parseText,
+} from "../../make/bulletin";
 
 const DECISION = "青禾县人大常委会关于接受张三同志辞去副县长职务请求的决定";
 const HALF = "　　青禾县第十六届人民代表大会常务委员会第三十七次会议决定，接受张三同志辞";
@@ -62,6 +68,36 @@ it("takes out the issue over every other page", () => {
   const header = "2021年第1号";
   const lines = [header, ...page, header, ...page, `${header}　9`, "　　末段。"];
   expect(blocksOf("关于建设工作的决议", "　　首段。", ...lines).join(" ")).not.toContain("第1号");
+});
+
+it("takes out this very issue over two pages, that under the contents among them", () => {
+  const { documents, omissions, diagnostics } = parseText(
+    [
+      ...[
+        "青禾县人大常委会公报",
+        "1997年第2期",
+        "",
+        "目录",
+        "关于建设工作的决议（1）",
+        "",
+        "1997年第2期",
+        "",
+      ],
+      ...[
+        "关于建设工作的决议",
+        "县第十届人大常委会第三次会议，听取和审议了县财政局",
+        "",
+        "1997年第2期",
+        "",
+      ],
+      ...["局长张三的报告，决定批准决算。"],
+    ].join("\n"),
+  );
+  expect(documents[0]?.blocks.at(-1)?.text).toBe(
+    "县第十届人大常委会第三次会议，听取和审议了县财政局局长张三的报告，决定批准决算。",
+  );
+  expect(omissions).toHaveLength(2);
+  expect(diagnostics).toEqual([]);
 });
 
 it("leaves each 公告 its own number, however many an issue has", () => {
