@@ -41,7 +41,7 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
   const statements = statementsOf(told);
   const days = datesOf(told);
   const [own] = body === "congress" ? [] : days;
-  const differing = own ? conflict(number, own, days, longestSitting(told)) : [];
+  const differing = own ? conflict(number, own, days, longestSitting(name, told)) : [];
   diagnostics.push(...differing);
   // Where one of its papers tells all days on which it sat, those are it.
   const first = own && (own.to !== null || differing.length > 0) ? own : wholeSession(days);
@@ -167,13 +167,18 @@ function wholeSession(days: Day[]): Day | undefined {
 
 /** A meeting may sit for some days, and its documents tell different ones; a week apart is a misprint. */
 const LONGEST_SITTING_DAYS = 7;
+/** 六届全国人大常委会第十七次会议, of 27 August to 5 September. */
+const LONGEST_SITTING_OF_THE_NATION = 12;
+const OF_THE_NATION = "全国人";
 
 /** One list of who attended that tells its half of the day (会议半天，……上午) leaves no other day to sit on. */
-function longestSitting(told: Attending[]): number {
+function longestSitting(name: string, told: Attending[]): number {
+  const ofNation = name.includes(OF_THE_NATION);
+  const longest = ofNation ? LONGEST_SITTING_OF_THE_NATION : LONGEST_SITTING_DAYS;
   const lists = told.flatMap(({ statement }) => (statement?.date ? [statement] : []));
   const [only] = lists;
   const half = only?.period?.value === "上午" || only?.period?.value === "下午";
-  return lists.length === 1 && half && only?.date?.to === null ? 0 : LONGEST_SITTING_DAYS;
+  return lists.length === 1 && half && only?.date?.to === null ? 0 : longest;
 }
 
 function conflict(number: number, first: Day, days: Day[], longest: number): Diagnostic[] {

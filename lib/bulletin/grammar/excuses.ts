@@ -72,7 +72,9 @@ const THINGS_ALONE = words(
 );
 /** As short as a surname: things only where nothing of a name follows. */
 const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
-const ENDS_A_THING = words("的 和 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及");
+const ENDS_A_THING = words(
+  "的 和 并举行 并组织 并进行 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及",
+);
 /** What is due, wanted or only spoken of. */
 const MODALS = words(
   "有权 不宜 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",

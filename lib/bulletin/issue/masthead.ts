@@ -17,7 +17,7 @@ import {
   PUBLISHERS,
   RESTS_OF_A_BODY,
 } from "../lexicon/paper/listing";
-import { endsTitle } from "../lexicon/paper/papers";
+import { endsTitle, namesNotice } from "../lexicon/paper/papers";
 import { fold, isHan } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import {
@@ -324,7 +324,9 @@ export function otherIssues(
     if (name === null) return [];
     const below = lines.slice(at + name.count, at + name.count + MOST_LINES_OF_A_COVER);
     const listed = below.findIndex((line) => isContentsHeading(line.text));
-    const cover = below.slice(0, listed < 0 ? 2 : listed);
+    // 青禾县人大常委会公报 / 公告 / 第三号, over a page: the notice's own number.
+    const ofANotice = listed < 0 && namesNotice(below[0]?.text ?? "");
+    const cover = ofANotice ? [] : below.slice(0, listed < 0 ? 2 : listed);
     const beside = [name.rest, ...cover.map((line) => line.text)].filter((part) =>
       tellsNumber(part.trim()),
     );

@@ -66,6 +66,18 @@ it("reads the day behind the part of a session that a presidium's minutes name",
   );
 });
 
+it("lets the nation's committee sit longer than any other", () => {
+  const own = "第六届全国人民代表大会常务委员会第十七次会议";
+  const { meetings, diagnostics } = parseLines(
+    ...["关于绿化工作的报告", `——1986年8月27日在${own}上`, "林业部部长　王刚", "现报告如下。", ""],
+    ...["关于绿化工作的决议", `（1986年9月5日${own}通过）`, "会议同意。"],
+  );
+  expect(meetings.map(({ date, endDate }) => [date, endDate])).toEqual([
+    ["1986-08-27", "1986-09-05"],
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "meeting/date-conflict")).toEqual([]);
+});
+
 it("gives a committee's meeting all days that its papers tell, unless one of them tells all, or they are far apart", () => {
   const own = "青禾县第十六届人民代表大会常务委员会第三次会议";
   const days = (from: string, text: string, to: string) => {
@@ -86,6 +98,7 @@ it("gives a committee's meeting all days that its papers tell, unless one of the
     return [meeting?.date, meeting?.endDate, meeting?.period, told];
   };
   const none = "会议听取了报告。";
+  expect(days("2021年3月11日", none, "2021年3月21日").at(-1)).toBe(true);
   expect(days("2021年3月11日", none, "2021年3月12日")).toEqual([
     "2021-03-11",
     "2021-03-12",

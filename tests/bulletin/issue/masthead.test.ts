@@ -230,6 +230,8 @@ describe("the publication's name with another number within the issue", () => {
     expect(told("青禾县人大常委会公报", "总第15号　·35·", "李四为县水利局局长。")).toEqual([]);
     expect(told("青禾县人大常委会公报　35", "李四为县水利局局长。")).toEqual([]);
     expect(told("青禾县人大常委会公报　2021·2", "李四为县水利局局长。")).toEqual([]);
+    expect(told("青禾县人大常委会公报", "公　告", "第三号", "现予公布。")).toEqual([]);
+    expect(told("青禾县人大常委会公报", "青禾县人大常委会公告", "〔2019〕第8号")).toEqual([]);
   });
 });
 
