@@ -13,11 +13,11 @@ import type { Sitting } from "./sittings";
 
 /** Two days of its one meeting in a paper, or another meeting in its text than in its title. */
 export function contraries(
-  { contrary, dateEvidence }: Sitting,
+  { contrary, dateEvidence, meeting }: Sitting,
   { date }: Pick<BulletinDocument, "date">,
   drafts: Draft[],
 ): Diagnostic[] {
-  const found = [...anotherMeeting(drafts), ...anotherInNote(drafts), ...moreDays(drafts)];
+  const found = [...anotherMeeting(drafts), ...anotherInNote(meeting, drafts), ...moreDays(drafts)];
   if (!contrary) return found;
   const { date: told, evidence } = contrary;
   const at = dateEvidence?.lines[0];
@@ -39,9 +39,11 @@ const BEGINNING = 300;
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
 
 /** ……第九次会议议程, ……纪要 / （……第十次会议通过）: a meeting resolves on its own agenda, and its minutes are of it. */
-function anotherInNote([title, ...drafts]: Draft[]): Diagnostic[] {
+function anotherInNote(taken: MeetingMention | null, [title, ...drafts]: Draft[]): Diagnostic[] {
   const [own, ...others] = title && RESOLVES_ITSELF(title.text) ? readMeetings(title.text) : [];
   if (!own || others.length > 0) return [];
+  // Its text told that it is of the title's, and that the note's approved it later.
+  if (taken?.body === own.body && isSame(taken, own)) return [];
   for (const { kind, text, lines } of drafts.slice(0, FEW_BLOCKS)) {
     const told = kind === "note" ? readMeetings(text)[0] : undefined;
     if (!told || told.body !== own.body || isSame(told, own)) continue;

@@ -49,6 +49,7 @@ import {
 import { type MeetingMention, namesUncountedChairs, readMeetings } from "../readers/meetings";
 import { passesAnother } from "../readers/passed";
 import type { BulletinDocument, Evidence } from "../schema";
+import { isApprovedElsewhere } from "./approved";
 import { monthAndDay } from "./days";
 import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
 import { meetingOpened } from "./opening";
@@ -90,9 +91,14 @@ const RESOLVES_ITSELF = anyForm(
  * under a signature the last. A meeting that the text only mentions is none of the document's.
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
-  const notes = beforeAttached(drafts).filter((draft) => draft.kind === "note" && !isIssued(draft));
   const named = meetingOfTitle(title.text);
   const ofTitle = named?.body === "congress" && greetsCommittee(drafts) ? null : named;
+  const ownMeeting = ofTitle ?? meetingOfMinutes(title.text, drafts);
+  const approved = (note: Draft) =>
+    isApprovedElsewhere(note, ownMeeting, isMinutes(title.text), drafts);
+  const notes = beforeAttached(drafts).filter(
+    (draft) => draft.kind === "note" && !isIssued(draft) && !approved(draft),
+  );
   const spoken = drafts.some((draft) => draft.kind === "byline");
   const stated =
     statedIn(id, notes, "adopted", isAdoption) ??
@@ -109,7 +115,8 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     issuedIn(id, drafts) ??
     resolvedIn(resolving) ??
     datedInTitle(id, title, ofTitle) ??
-    copiedIn(id, drafts);
+    copiedIn(id, drafts) ??
+    approvedOn(id, title.text, drafts.filter(approved));
   const own =
     chairsNumbered(title, notes) ??
     sitting?.meeting ??
@@ -132,6 +139,12 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
       signedInSession(sitting, meeting, drafts) ??
       heldBeforeSigned(id, sitting, meeting, drafts),
   };
+}
+
+/** What was done at a meeting is of no day on which others approved the paper; its agenda (草案) is. */
+function approvedOn(id: string, title: string, notes: Draft[]): Told | null {
+  const stated = isMinutes(title) || RESOLVES_ITSELF(title) ? null : statedIn(id, notes, "signed");
+  return stated && { ...stated, meeting: null };
 }
 
 /** Minutes signed on the 27th that begin ……第三次会议于1月12日在县城举行: their meeting sat on the day that they tell. */

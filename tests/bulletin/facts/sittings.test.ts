@@ -1238,3 +1238,39 @@ it("tells of a day without its year behind the meeting that a note names", () =>
   const { diagnostics } = parseLines(...list);
   expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
 });
+
+describe("a note that tells who approved the paper later", () => {
+  const held =
+    "2021年3月12日，青禾县第十六届人大常委会举行第三次会议。会议任命张三为县司法局局长。";
+  const minutes = "青禾县第十六届人大常委会第三次会议纪要";
+
+  it.each([
+    "（2021年4月6日县人大常委会第五次主任会议通过）",
+    "（县人大常委会第五次主任会议审定）",
+    "（2021年4月6日主任会议讨论同意印发）",
+    "（2021年4月6日审定）",
+    "（2021年5月20日县第十六届人大常委会第四次会议通过）",
+  ])("leaves minutes to the meeting and the day they tell of: %s", (note) => {
+    const { documents, meetings, appointments, diagnostics } = parseLines(
+      ...[minutes, "", note, "", held],
+    );
+    expect(documents).toMatchObject([{ date: "2021-03-12", dateBasis: "held", meeting: "16-3" }]);
+    expect(meetings.map(({ id }) => id)).toEqual(["16-3"]);
+    expect(appointments).toMatchObject([{ meeting: "16-3", date: "2021-03-12" }]);
+    expect(diagnostics.filter(({ code }) => code.startsWith("meeting/"))).toEqual([]);
+  });
+
+  it("doubts another number that the text does not bear out", () => {
+    const note = "（2021年3月12日县第十六届人大常委会第四次会议通过）";
+    const { diagnostics } = parseLines(minutes, "", note, "", "会议任命张三为县司法局局长。");
+    expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
+  });
+
+  it("gives an agenda to its own meeting, on the day of the chairs' approval", () => {
+    const note = "（2021年3月2日县第十六届人大常委会第五次主任会议通过）";
+    const agenda = ["青禾县第十六届人大常委会第三次会议议程（草案）", "", note, ""];
+    expect(sittingOf(...agenda, "一、审议绿化条例；", "二、审议人事任免事项。")).toBe(
+      "2021-03-02 signed 16-3",
+    );
+  });
+});

@@ -114,6 +114,8 @@ export const DEALS_WITH = chain("审议 审查 讨论 表决 审议和表决 研
 export const OBEYS = words("根据 依据 依照 按照");
 /** What a note under the title says that was done to the paper. */
 export const ADOPTED = words("通过 批准 修订 修正 决定 选举 表决");
+/** The same of who approved a paper, which may be of another meeting: （……第五十八次主任会议审定）. */
+export const APPROVES = words("通过 批准 审定 审议 审核 讨论 研究 同意 印发 签发");
 /** How: 一致通过, 全票通过, 依法任命. */
 export const ADVERBS = words(
   "一致 全票 分别 已 已经 并",
@@ -126,7 +128,7 @@ export const ADVERBS = words(
   ),
 );
 /** What a note says that was done to minutes some day after the meeting: （2021年3月20日印发）. */
-export const ISSUED = words("印发 签发 印制 编印 整理");
+export const ISSUED = words("印发 签发 审定 印制 编印 整理");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");
