@@ -81,3 +81,14 @@ it("knows the unit that elected by secret ballot", () =>
       "西山区第五届人民代表大会第六次会议于2021年3月12日以无记名投票方式补选张三为云山市第九届人民代表大会代表。",
     ),
   ).toEqual([["张三", "西山区"]]));
+
+it.each(["鉴于", "根据", "因", "由于", "同意"])(
+  "takes what leads up to a unit for no part of it: %s",
+  (lead) => {
+    const sentence = `${lead}东岭县人大常委会已接受张三辞去云山市第九届人民代表大会代表职务，张三的代表资格终止。`;
+    expect(elected(sentence)).toEqual([
+      ["张三", "东岭县"],
+      ["张三", "东岭县"],
+    ]);
+  },
+);

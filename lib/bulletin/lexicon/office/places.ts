@@ -12,7 +12,7 @@ export const BEGIN_AS_PAST = words("原平市 原平县 原阳县 原州区");
 export const HOLD_A_LEAD = words(
   BEGIN_AS_PAST,
   "和平区 和平县 和平镇 和平街道 和田地区 和田市 和田县 和顺县 和政县 和静县 和硕县 和龙市 和林格尔县 和布克赛尔",
-  "呼和浩特 民和回族 即墨区 即墨市 经济开发区 经济技术 经开区",
+  "呼和浩特 民和回族 即墨区 即墨市 经济开发区 经济技术 经开区 因民镇 因远镇",
 );
 /** Ends of places that nobody is called by; 州, 盟 and 旗 end names too: 李九州, 王同盟, 张红旗. */
 export const NEVER_OF_A_NAME = words("省 市 县 区");

@@ -23,4 +23,9 @@ export const CHOSEN = words(
   "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
 );
 /** What leads up to a unit, and is no part of it. */
-export const LEADS_IN = words("在 由 原 被 经 系 为 是 即 及 和 与 以及 分别由 选举单位", LATELY);
+export const LEADS_IN = words(
+  "在 由 原 被 经 系 为 是 即 及 和 与 以及 分别由 选举单位",
+  // 鉴于 | 东岭县人大常委会接受张三辞去……代表职务
+  "鉴于 由于 因为 因 根据 依据 依照 按照 按 据 同意 确认",
+  LATELY,
+);
