@@ -998,3 +998,33 @@ describe("numbers and names of who came", () => {
     "选举产生了大会主席团和秘书长，选举产生了大会议案审查委员会。",
   ])("candidates are still to be voted on: %s", (line) => expect(told(line).codes).toEqual([]));
 });
+
+describe("who asked for leave as a sentence tells it", () => {
+  const away = (sentence: string) => {
+    const { attendance, diagnostics } = parseLines(
+      ...["青禾县第十六届人大常委会第三次会议纪要", "", sentence],
+    );
+    const people = attendance.map(({ person, status, note }) => [person, status, note].join(" "));
+    return [people, diagnostics.filter(({ code }) => code.startsWith("attendance/"))];
+  };
+
+  it.each([
+    ["罗敏委员因病、李力副主任因公出差请假。", "因病", "因公出差"],
+    ["副主任罗敏因公出差，委员李力因病，分别向会议请了假。", "因公出差", "因病"],
+    ["委员罗敏出差、李力生病，向会议请了假。", "出差", "生病"],
+    ["罗敏、李力两位委员因事向会议请假。", "因事", "因事"],
+    ["因病请假的委员有罗敏，因公请假的有李力。", "因病", "因公"],
+    ["副主任罗敏因病，委员李力因公，均已请假。", "因病", "因公"],
+  ])("has each with why: %s", (sentence, first, second) =>
+    expect(away(sentence)).toEqual([[`罗敏 leave ${first}`, `李力 leave ${second}`], []]),
+  );
+
+  it("has them absent who were, and tells of a reason without a verb", () => {
+    const absent = ["罗敏 absent 因病", "李力 absent 因公"];
+    expect(away("罗敏委员因病、李力委员因公缺席会议。")).toEqual([absent, []]);
+    expect(away("罗敏委员因病，李力副主任出席会议。")).toMatchObject([
+      ["李力 present "],
+      [{ code: "attendance/name-odd" }],
+    ]);
+  });
+});

@@ -2,7 +2,14 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY, REASONS } from "../../lexicon/office/attendance";
+import {
+  ABSENCES,
+  ANY_LABEL,
+  LABELS,
+  PART_OF_DAY,
+  REASONS,
+  ROLES,
+} from "../../lexicon/office/attendance";
 import { isPost } from "../../lexicon/office/posts";
 import { ATTENDED } from "../../lexicon/paper/sittings";
 import { closingOf, cutAt, splitAt, withNote } from "../../lexicon/script/marks";
@@ -83,6 +90,8 @@ const leftOut = (text: string, line: number) =>
     line,
   );
 
+const FELLOWS = words("同志");
+
 type Told = Omit<Attender, "word" | "invited">;
 const STATUS_OF = {
   present: "present",
@@ -111,17 +120,21 @@ function inText(text: string, odd: Odd): Told[] {
     const end = at + word.length;
     const listing = LISTING.at(text, end) ?? listingAt(text, end);
     if (listing !== null) {
-      const next = verbs[index + 1]?.at ?? text.length;
+      // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody.
+      const other = verbs[index + 1]?.at ?? text.length;
+      const next = other - (reasonsBefore(text, other) ?? "").length;
+      const why = reasonsBefore(text, at);
       return listBehind(text, end + listing.length, next, odd, true).map((one) => ({
         ...one,
-        status,
+        ...{ status, note: one.note ?? why },
       }));
     }
     const ends = end + (MEETING.at(text, end)?.length ?? 0);
     if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
     const near = Math.max(from, at - BOUNDS.shortLine, behindListAt(text, at));
-    const note = longReason(text.slice(near, at)) ?? reasonsBefore(text, at);
-    const clause = text.slice(near, at - (note ?? "").length);
+    const who = near + withoutAsking(text.slice(near, at)).length;
+    const note = longReason(text.slice(near, who)) ?? reasonsBefore(text, who);
+    const clause = withoutSumOfThem(text.slice(near, who - (note ?? "").length));
     const { start, behind } = clauseIn(clause);
     from = ends;
     const told = clause.slice(start);
@@ -137,6 +150,26 @@ function inText(text: string, odd: Odd): Told[] {
   tellReasonsAlone(text, odd);
   return [...counted, ...told];
 }
+
+/** 张三因病、李四因公， | 分别向会议 | 请假: of whom they ask it. */
+function withoutAsking(before: string): string {
+  const bare = trimEnd(before, ASKING);
+  return bare === before ? before : trimEnd(bare, COMMA);
+}
+const ASKING = words(
+  chain("? ，", "? 分别 均 都 已 已经 均已", "向", "? 本次 大会", "会议 大会 常委会 主任会议"),
+  chain("，", "分别 均 都 已 已经 均已"),
+);
+const COMMA = words("， ,");
+
+/** 张三、李四两位委员, 张三、李四2名同志 */
+function withoutSumOfThem(clause: string): string {
+  const bare = trimEnd(clause, THEM);
+  const sum = bare !== clause && "位名".includes(bare.slice(-1)) ? bare.slice(0, -1) : null;
+  const number = sum === null ? null : numberBefore(sum, sum.length, 3);
+  return sum === null || number === null ? clause : sum.slice(0, number.start);
+}
+const THEM = words(ROLES, FELLOWS);
 
 /** 因公外出的有张三、李四: they were away, and whether on leave nothing says. */
 function tellReasonsAlone(text: string, odd: Odd) {
@@ -213,7 +246,6 @@ function longReason(before: string): string | null {
   return why < 0 ? null : last.slice(why);
 }
 const PARTINGS = [..."。；、，,"];
-const FELLOWS = words("同志");
 
 const STOPS = [..."。；"];
 const LISTING = chain("的", "? 常委会", "? 委员 人员 组成人员", "有", "? ：");

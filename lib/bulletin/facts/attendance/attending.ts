@@ -2,7 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { ABSENCES, ROLES, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";
+import { ABSENCES, REASONS, ROLES, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";
 import { endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { endsAsShortBody } from "../../lexicon/office/no-names";
 import { POSTS } from "../../lexicon/office/posts";
@@ -217,7 +217,8 @@ function inDraft(draft: Draft, tell: Tell): Attender[] {
       // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
       for (const one of people) {
         const printed = text.slice(one.start, one.end);
-        if (one.note !== null && ABSENCES.find(printed) === null) odd(printed, one.start);
+        const away = status === "absent" || ABSENCES.find(printed) !== null;
+        if (one.note !== null && !away) odd(printed, one.start);
       }
       return people
         .filter(({ note }) => note === null)
@@ -549,12 +550,22 @@ function withoutTail(printed: string): string {
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;
 }
 
+/** 张三委员因病, of 张三委员因病、李四委员因公请假. */
+function titledWithReason(text: string): Holder | null {
+  const because = REASONS.find(text, 2)?.at ?? -1;
+  const role = because < 0 ? null : ROLES.before(text, because);
+  const name = role === null ? "" : text.slice(0, because - role.length);
+  return isLikelyName(name) ? { name, office: role, note: text.slice(because) } : null;
+}
+
 /** `副主任张三`, `张三`, `张三主任`. A name of no known surname stands only among those of one office. */
 export function personIn(text: string, listed: boolean): Holder | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
   const role = ROLES.before(text);
   const titled = role === null ? "" : text.slice(0, -role.length);
   if (role !== null && isLikelyName(titled)) return { name: titled, office: role, note: null };
+  const told = titledWithReason(text);
+  if (told !== null) return told;
   const [token, ...more] = readNameTokens(text);
   if (token?.kind !== "name" || more.length > 0 || token.text !== text) return null;
   const { name, office, reason } = token;

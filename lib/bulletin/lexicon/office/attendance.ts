@@ -15,7 +15,7 @@ export const LABELS: Record<CountKey, Words> = {
   present: words(
     "出席 出勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 实际参加会议 实际参加大会 实参加会议",
   ),
-  leave: words("请假 告假 请事假 请病假 请公假", LEAVE_KINDS),
+  leave: words("请假 请了假 告假 请事假 请病假 请公假", LEAVE_KINDS),
   absent: words(
     "缺席 缺会 未到会 未出席 未参会 未到 未能出席 未能到会 未能参会 未参加 未能参加 没有出席 没有到会 没有参加 不能出席 不能到会 不能参加 无法出席 无法参加 未请假 未请假缺席 未与会 应到未到 应出席未出席 缺勤",
   ),
@@ -59,7 +59,7 @@ export const ROLL_LABELS = words(ANY_LABEL, UNPLACED, ASIDE);
 
 /** Before 请假, or alone before a colon under it. */
 export const REASONS = words(
-  "因公 因病 因事 因故 因私 因伤 无故 公务 公出 公差 出差 外出 出国 出访 住院 病休 学习 培训 开会 隔离 疗养",
+  "因公 因病 因事 因故 因私 因伤 无故 公务 公出 公差 出差 外出 出国 出访 住院 生病 患病 病休 学习 培训 开会 隔离 疗养",
 );
 
 /** What a bracket behind a name holds when it tells why, or when, somebody was away. */
