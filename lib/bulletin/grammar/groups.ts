@@ -3,6 +3,7 @@ import { CHIEFS, isPost, OFFICE } from "../lexicon/office/posts";
 import {
   ALSO,
   BASES,
+  IS_KEPT,
   LOST,
   NOT_PASSED,
   PRONOUNS,
@@ -12,8 +13,8 @@ import {
   TELLS_RANK,
   TERMS_OF_OFFICE,
 } from "../lexicon/office/verbs";
-import { splitAt } from "../lexicon/script/marks";
-import { trimStart, words } from "../lexicon/words";
+import { cutAt, splitAt } from "../lexicon/script/marks";
+import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 import { type Group, leavesOut, ofHolder, openAgain, openGroup } from "./openings";
@@ -120,7 +121,7 @@ export function readGroups(
     group = null;
   };
 
-  for (const part of piecesOf(text.slice(behindOrder(text, 0)))) {
+  for (const part of piecesOf(withoutKept(text.slice(behindOrder(text, 0))))) {
     const piece = withoutCandidate(trimStart(part, ALSO), production);
     // 免去……职务，同时，决定免去……: a word of the act behind it.
     if (piece === "") continue;
@@ -264,6 +265,20 @@ function stays(piece: string, { action }: Production): boolean {
   if (!found) return false;
   const who = trimStart(piece.slice(0, found.at), LEADS_TO_WHO);
   return who === "" || (!GIVES.has(action) && isLikelyName(who));
+}
+/** 免去张三的庭长职务， | 其审判员、审判委员会委员职务不变: the offices first, and nothing behind. */
+function withoutKept(text: string): string {
+  if (IS_KEPT.find(text) === null) return text;
+  return cutAt(text, "，,；;。")
+    .filter((clause) => clause.at === 0 || !isKept(clause.text))
+    .map((clause) => clause.text + clause.mark)
+    .join("");
+}
+
+function isKept(clause: string): boolean {
+  const bare = trimEnd(clause, IS_KEPT);
+  if (bare === clause || OFFICE.before(bare) === null) return false;
+  return splitAt(trimStart(bare, LEADS_TO_WHO), "、").every((post) => readPosts(post) !== null);
 }
 const LEADS_TO_WHO = words(ALSO, PRONOUNS, "由 决定");
 

@@ -67,6 +67,8 @@ export const STAYS = words(
   "保留 仍保留 继续保留 仍为 继续为 仍兼任 继续兼任 仍兼 继续兼",
   chain("仍由 继续由", "其 他 她 该同志", "任 担任 兼任"),
 );
+/** The same behind the office: 其审判员职务不变. */
+export const IS_KEPT = words(STAYS, "不变 保持不变 予以保留 仍然保留 继续有效");
 export const HOLDS = words(
   KEEPS,
   "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
