@@ -10,6 +10,8 @@ import {
   namesNotice,
   PERSONNEL_ALONE,
   PERSONNEL_LISTS,
+  PLAN,
+  SCHEDULE,
   withoutNoticeNumber,
 } from "../lexicon/paper/papers";
 import {
@@ -105,7 +107,11 @@ export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting 
     statedIn(id, notes, "delivered", isDelivery) ??
     (spoken ? null : statedIn(id, notes, "held", (text) => readMeetings(text).length > 0)) ??
     statedIn(id, notes, basisOfDayAlone(title.text, notes, spoken, ofTitle));
-  const settled = stated?.meeting || RESOLVES_NOTHING(title.text) || notes.some(isOfOthers);
+  const settled =
+    stated?.meeting ||
+    TELLS_OF_A_TIME(title.text) ||
+    RESOLVES_NOTHING(title.text) ||
+    notes.some(isOfOthers);
   const resolving = settled ? null : meetingResolving(id, title, drafts);
   const sitting =
     insteadOfIssue(id, stated, ofTitle, drafts) ??
@@ -385,6 +391,7 @@ interface Resolving {
 function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving | null {
   const anywhere = RESOLVES_ITSELF(withoutNoticeNumber(title.text));
   const ofPersonnel = OF_PERSONNEL(title.text);
+  const planned = PLANS(title.text);
   let first: Resolving | null = null;
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;
@@ -399,6 +406,7 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
       (one) =>
         ((leads(text, one, ofAClause) && resolves(text, one)) ||
           (ofPersonnel && isToldOf(text, one))) &&
+        !(planned && one.start === 0) &&
         !isElsewhere(one, title.text),
     );
     if (!meeting) continue;
@@ -416,6 +424,9 @@ function meetingResolving(id: string, title: Draft, drafts: Draft[]): Resolving 
   }
   return first ?? meetingObeyed(id, title, drafts);
 }
+
+/** 2月 / 第七次会议，听取……: what a meeting is to do. 经第七次会议通过 it tells of its own. */
+const PLANS = form({ ends: words(PLAN, SCHEDULE) });
 
 /** 根据……第二次会议于2003年4月26日的决定，任命……: an order carries out what the one meeting resolved that it names. */
 function meetingObeyed(id: string, title: Draft, drafts: Draft[]): Resolving | null {
@@ -632,7 +643,7 @@ function isOfAnother(text: string, { number, body, term }: MeetingMention): bool
 
 const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。") + 1)) !== null;
 
-/** 大事记 / 1月10日，……举行第二十五次会议。: the first of many of which it tells. */
+/** 大事记（1—3月） / 1月10日，……举行第二十五次会议。: one of many of which it tells, and none is its own. */
 const TELLS_OF_A_TIME = form({ ends: CHRONICLES });
 
 /** 县人大常委会主任会议纪要（第三次） */

@@ -1,14 +1,14 @@
 import { agenda as layout } from "../blocks/layouts";
 import { daysUnderTitle } from "../facts/days";
 import { form } from "../lexicon/forms";
-import { SCHEDULE } from "../lexicon/paper/papers";
+import { SCHEDULE, YEARS_TIMETABLE } from "../lexicon/paper/papers";
 import type { DocumentType } from "./type";
 
 /** Day and hour of what the agenda tells: it repeats items, part by part, and adds none to the meeting's. */
 export const schedule: DocumentType = {
   id: "schedule",
   label: "日程",
-  matches: form({ ends: SCHEDULE }),
+  matches: form({ ends: SCHEDULE, endsNot: YEARS_TIMETABLE }),
   examples: [
     "青禾县第十六届人民代表大会常务委员会第三次会议日程",
     "青禾县第七届人民代表大会第三次会议日程安排",

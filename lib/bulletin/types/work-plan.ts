@@ -8,7 +8,7 @@ import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker, readOpening } from "../lexicon/paper/markers";
-import { PLAN } from "../lexicon/paper/papers";
+import { PLAN, YEARS_TIMETABLE } from "../lexicon/paper/papers";
 import {
   AS_ABOVE,
   COLUMNS_OF_TOPICS,
@@ -32,8 +32,12 @@ import type { DocumentType } from "./type";
 export const workPlan: DocumentType = {
   id: "work-plan",
   label: "工作要点",
-  matches: form({ ends: PLAN, lacks: chain("的", "报告 说明 决议 决定") }),
-  examples: ["青禾县人大常委会2021年度工作要点", "青禾县人大常委会2022年度议题安排表"],
+  matches: form({ ends: words(YEARS_TIMETABLE, PLAN), lacks: chain("的", "报告 说明 决议 决定") }),
+  examples: [
+    "青禾县人大常委会2021年度工作要点",
+    "青禾县人大常委会2022年度议题安排表",
+    "县人大常委会2005年主要工作日程安排",
+  ],
   layout: {
     ...prose,
     body: [topicLabel, ...prose.body],

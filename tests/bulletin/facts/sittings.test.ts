@@ -1007,6 +1007,25 @@ it("gives a chronicle neither the day nor the meeting of which it tells first", 
   expect(read).toMatchObject({ title, date: null, meeting: null });
 });
 
+it.each([
+  ["县人大常委会2001年3—4月大事记", "3月6日　县人大常委会召开第二十八次主任会议。"],
+  ["县人大常委会大事记（2004年）", "2月25日，县第十四届人大常委会第八次会议任命甲乙为局长。"],
+  ["青禾人大工作简讯", "3月12日，县十四届人大常委会召开第二十二次会议，作出决定。"],
+  ["县人大常委会1999年主要活动日程", "第七次会议，听取和审议县人民政府工作报告"],
+  ["县人大常委会1999年工作安排", "第七次会议，听取和审议县人民政府工作报告"],
+])("%s is of none of the meetings of which it tells", (title, line) => {
+  const { documents, meetings, diagnostics } = parseListed(`${title}……1`, "", title, line);
+  expect(documents[0]).toMatchObject({ title, date: null, meeting: null });
+  expect(meetings).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("date/no-year");
+});
+
+it("a plan is of the meeting that passed it", () => {
+  const title = "县人大常委会1999年工作要点";
+  const line = "经县十一届人大常委会第三次会议讨论通过，1999年工作要点如下。";
+  expect(parseListed(`${title}……1`, "", title, line).documents[0]?.meeting).toBe("11-3");
+});
+
 describe("minutes whose lines tell their meeting's day, or number, differently", () => {
   const told = (note: string, sentence: string) =>
     parseLines("青禾县第十六届人大常委会第三次会议纪要", note, sentence).diagnostics.map(

@@ -83,6 +83,14 @@ export const RULES = words(
   chain("工作 议事 审议 任免 办事 办理 监督 选举 表决 操作 会议 行为", "程序 规范 流程 职责"),
 );
 export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
+/** 1999年主要工作日程安排: of no meeting, but of a year, or a part of one. */
+export const YEARS_TIMETABLE = chain(
+  "年 年度 半年 季度",
+  "? 主要 重点",
+  "工作 活动 议题",
+  "日程",
+  "? 安排 表 安排表",
+);
 const TABLES = chain("一览 汇总 统计 情况 明细 收支 安排 计划 进度", "表");
 
 /** What is printed once, on its occasion. */

@@ -136,7 +136,9 @@ export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席
 export const PROPOSALS = words("建议 议案 批评 审议意见");
 export const SINCE_THEN = words("办理 承办 督办 交办 办复 答复 落实 目录 汇编 工作总结 处理情况");
 /** Papers that tell of a time, and so of many meetings. */
-export const CHRONICLES = words("大事记 纪事 工作总结 年度总结 工作综述 工作动态 要闻");
+export const CHRONICLES = words(
+  "大事记 大事年表 大事辑要 大事摘要 大事要览 要事记 纪事 工作总结 年度总结 工作综述 工作动态 人大动态 动态 要闻 简讯 工作回顾 工作信息 人大信息",
+);
 /** Of a document that a committee makes for a congress's first session, before it meets: 议程（草案）, 主席团名单（草案）. */
 export const PREPARED = words(
   chain("? 的", "议程 日程 选举办法 选举 主席团 秘书长 列席 特邀 筹备 筹备工作 预备会议 召开"),
