@@ -484,7 +484,51 @@ export const EXCUSES: Excuse[] = [
     example: "直至县人民代表大会选出新的主任为止",
     holds: (verb) => UP_TO.at(verb.before) !== null && !tellsWhom(verb),
   },
+  {
+    // What may become of whoever does so.
+    name: "sanction",
+    example: "对失职渎职的，要依法追究责任，直至撤销职务",
+    holds: (verb) => isSanction(verb),
+  },
 ];
+
+/** 直至撤销职务 / 情节严重的，免去其职务 / 可以依法罢免或者撤销职务: an office and nobody's, and words that say when or that it may be. */
+function isSanction({ word, before, after, rest, above = "" }: VerbInClause): boolean {
+  const takes =
+    TAKES_AWAY.before(word) ?? (APPOINTS.has(word) && DISMISSES.before(trimEnd(before, HIS)));
+  if (!takes || after.length > LONGEST_OF_NOBODY || rest.startsWith(COLON)) return false;
+  if (!cutAt(after, OR_MARKS).every(({ text }) => isOfNobody(text))) return false;
+  const clauses = cutAt(above, "，；").map(({ text }) => text);
+  if ([...clauses, before].some(namesSomebody)) return false;
+  return (
+    clauses.some((clause) => clause.endsWith(OF_HIS)) ||
+    UP_TO.at(before) !== null ||
+    MAY.find(before) !== null ||
+    (before.endsWith("、") && SANCTIONS.find(before) !== null)
+  );
+}
+const TAKES_AWAY = words(REMOVES, DISMISSES, "罢免");
+const LONGEST_OF_NOBODY = 20;
+const OR_MARKS = "、或和";
+const isOfNobody = (text: string) => {
+  const office = trimStart(trimStart(text, OR), TAKES_AWAY);
+  return office === "" || OF_NOBODY.has(office);
+};
+const HIS = words("其 有关");
+const OR = words("者");
+const OF_NOBODY = chain(
+  "? 其 有关人员 责任人 责任人员 责任者 当事人 有关责任人",
+  "? 的 所任",
+  "? 领导 行政 代表 现任",
+  "职务 任命 职务处分 职务的处分",
+);
+const MAY = words("可以 应当 必须 有权");
+const SANCTIONS = words("给予 责令 追究 通报批评 警告");
+/** 县公安局局长张三严重违法的 */
+const namesSomebody = (clause: string) => {
+  const told = trimStart(clause, ON);
+  return namesOnly(told) || (readGlued(told)?.office ?? null) !== null;
+};
 
 /** 免去张三的副院长职务，继续担任审判员: what he stays. */
 const LEFT = words(REMOVES, DISMISSES, "辞去");

@@ -33,6 +33,27 @@ it.each(EXCUSES.map(({ name, example }) => [name, example] as const))(
   },
 );
 
+const unreadIn = (...lines: string[]) =>
+  parseDocument(LIST, ...lines).diagnostics.filter(({ code }) => code === "appointments/unread");
+
+it.each([
+  "情节严重的，免去职务。",
+  "对不称职的，依法免去其职务或者罢免。",
+  "县人大常委会可以依法质询、罢免或者撤销职务。",
+  "未按规定宣誓的，任命机关可以撤销任命。",
+  "情节严重的，给予撤销职务处分。",
+  "视情节轻重给予通报批评、责令辞职、免去职务。",
+])("what may become of whoever does so is no act: %s", (line) =>
+  expect(unreadIn(line)).toEqual([]),
+);
+
+it.each([
+  "鉴于县公安局局长张三违法乱纪，会议决定撤销职务。",
+  "对县公安局局长张三，情节严重的，撤销职务。",
+  "张三，严重违法的，撤销职务。",
+  "决定给予张三撤销职务处分。",
+])("of somebody by name it is told: %s", (line) => expect(unreadIn(line)).toHaveLength(1));
+
 it.each(DOUBTS.map(({ name, example }) => [name, example] as const))(
   "an act whose %s looks wrong is no fact",
   (name, example) => expect(doubtOf(example)).toBe(name),
