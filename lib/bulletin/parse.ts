@@ -4,7 +4,7 @@ import { settingOf } from "./blocks/view";
 import { type Checked, checkBulletin } from "./checks/checks";
 import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
-import { withoutBackMatter } from "./cut/back-matter";
+import { isImprint, withoutBackMatter } from "./cut/back-matter";
 import { withoutGroups } from "./cut/groups";
 import { withoutPageFeet } from "./cut/page-feet";
 import { firstLineOf, segment } from "./cut/segment";
@@ -74,6 +74,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const cut = segment(body.lines.slice(taken), entries);
   const footless = withoutPageFeet(cut.segments);
   const papers = withoutBackMatter(footless.segments);
+  const ofImprint = isImprint(cut.unclaimed);
 
   const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
   const drafted = withMeetingsAbove(
@@ -129,7 +130,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...footless.omissions,
       ...papers.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
-      ...cut.unclaimed.map(unclaimed),
+      ...cut.unclaimed.map((line) => leftOut(line, ofImprint ? "running-header" : "unclaimed")),
     ].sort(byLine),
     diagnostics: [
       ...source.diagnostics,
@@ -145,7 +146,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
       ...footless.diagnostics,
-      ...cut.unclaimed.slice(0, 1).map((line) => reportUnclaimed(line, cut.unclaimed.length)),
+      ...(ofImprint ? [] : reportUnclaimed(cut.unclaimed)),
       ...found,
       ...conflicts,
       ...differences,
@@ -183,15 +184,17 @@ function lastLine(lines: Line[], next: Line | undefined): number {
   return lines[(next ? next.ordinal - 1 : lines.length) - 1]?.no ?? 1;
 }
 
-const unclaimed = ({ no, text }: Line): Omission => ({
+const leftOut = ({ no, text }: Line, reason: Omission["reason"]): Omission => ({
   lines: [no, no],
   text,
-  reason: "unclaimed",
+  reason,
 });
 
-function reportUnclaimed(first: Line, count: number): Diagnostic {
-  const message = `第${first.no}行起有${count}行文字不属于任何文件，未收录。请核对目录与标题`;
-  return warning("text/unclaimed", message, first.no);
+function reportUnclaimed(lines: Line[]): Diagnostic[] {
+  const [first] = lines;
+  if (!first) return [];
+  const message = `第${first.no}行起有${lines.length}行文字不属于任何文件，未收录。请核对目录与标题`;
+  return [warning("text/unclaimed", message, first.no)];
 }
 
 function unreadContents([first]: Line[]): Diagnostic {

@@ -5,6 +5,7 @@ import {
   ENDS_OF_PRINT,
   IMPRINT_LABELS,
   IMPRINT_OR_PAPER,
+  INTERNAL,
   OF_IMPRINTS,
   OF_PUBLICATIONS,
   PRICES,
@@ -64,6 +65,25 @@ function imprintAt(lines: Line[], from: number): number {
   return isCertain || isApart ? start : lines.length;
 }
 
+/** 编辑：县人大常委会办公室　印数：300份 between the contents and the first paper, and nothing else. */
+export function isImprint(lines: Line[]): boolean {
+  // 《青禾县人大常委会公报》编委会 / 主任：李白
+  const ofBoard = lines[0] !== undefined && isBoard(lines[0].text);
+  return (
+    lines.length <= MOST_LINES &&
+    lines.some(({ text }) => isOfImprint(text)) &&
+    lines.every(
+      (line) =>
+        !line.tabbed &&
+        line.text.length <= LONGEST &&
+        (isOfImprint(line.text) ||
+          hasLabel(line.text, IMPRINT_OR_PAPER) ||
+          isEnd(line) ||
+          (ofBoard && isLabelled(line.text))),
+    )
+  );
+}
+
 /** A label of persons: a list may have it as well. */
 const namesEditors = (text: string) => hasLabel(text, EDITORS);
 const holdsWord = (text: string, of: Words) => of.find(fold(text)) !== null;
@@ -71,13 +91,20 @@ const holdsWord = (text: string, of: Words) => of.find(fold(text)) !== null;
 const isOfImprint = (text: string) =>
   hasLabel(text, IMPRINT_LABELS) ||
   (!text.endsWith("。") && holdsWord(text, OF_IMPRINTS)) ||
-  (EDITORS.before(text) !== null && OF_PUBLICATIONS.find(text) !== null) ||
+  (hasLabel(text, IMPRINT_OR_PAPER) && holdsLabel(text, IMPRINT_LABELS)) ||
+  INTERNAL.has(text) ||
+  isBoard(text) ||
   ENDS_OF_IMPRINTS.before(text) !== null ||
   (text.length <= LONGEST_PRICE && text.includes("元") && PRICES.find(text) !== null) ||
   text.startsWith("CN ");
 const LONGEST_PRICE = 20;
+const isBoard = (text: string) =>
+  EDITORS.before(text) !== null && OF_PUBLICATIONS.find(text) !== null;
 
 const hasLabel = (text: string, labels: Words) => isColon(text, labels.at(text));
+/** 主办：县人大常委会　| 编辑：县人大常委会办公室 */
+const holdsLabel = (text: string, labels: Words) =>
+  labels.all(text).some(({ word, at }) => isColon(text.slice(at), word));
 const isColon = (text: string, label: string | null) =>
   label !== null && "：:".includes(text.charAt(label.length) || "-");
 

@@ -25,6 +25,12 @@ export const IMPRINT_OR_PAPER = words(
 export const OF_IMPRINTS = words(
   "版权所有 翻印必究 不得转载 未经许可 ISSN 准印证 统一刊号 免费赠阅 欢迎订阅",
 );
+/** Alone in its line: 内部资料　注意保存 */
+export const INTERNAL = chain(
+  "内部资料 内部刊物 内部发行 内部文件 内部交流",
+  "? ， 、 ·",
+  "? 注意保存 妥善保管 妥善保存 请勿外传 不得外传 免费交流 免费赠阅",
+);
 /** Alone in brackets or dashes behind a text: （全文完）, （印章）. */
 export const ENDS_OF_PRINT = words("全文完 完 印章 公章 盖章 此页无正文 双月刊 月刊 季刊 半月刊");
 /** 2023年3月1日出版 */
