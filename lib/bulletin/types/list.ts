@@ -155,8 +155,16 @@ export const TYPES: readonly DocumentType[] = [
     matches: anyForm(
       form({ ends: chain("调研 调查 调查研究 视察", "? 情况", "? 的", "报告 汇报") }),
       form({ begins: chain("关于", "视察 调研"), ends: REPORT }),
+      form({
+        begins: words("关于 对"),
+        ends: chain("的", "调查 调研 调查与思考 调研与思考 调查与建议"),
+      }),
     ),
-    examples: ["关于全县养老服务的调研报告", "关于视察全县重点工程建设情况的报告"],
+    examples: [
+      "关于全县养老服务的调研报告",
+      "关于视察全县重点工程建设情况的报告",
+      "关于全县义务教育落实情况的调查",
+    ],
     layout: prose,
   },
   {
