@@ -5,7 +5,9 @@ import { readMarker } from "../lexicon/paper/markers";
 import {
   CHARGE_LABELS,
   COLUMNS_OF_TOPICS,
+  ENDS_A_TOPIC,
   HEADS_A_PERIOD,
+  KINDS_OF_BILLS,
   NUMBERED_MEETING,
   PLANNED_VERBS,
   READINGS,
@@ -17,7 +19,8 @@ import {
   WILL_BE,
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
-import { periodAt, yearAndPeriod } from "../readers/periods";
+import { numberBefore } from "../lexicon/script/numerals";
+import { periodAt, readPeriod, yearAndPeriod } from "../readers/periods";
 import { isPlannedWork } from "../readers/planned";
 
 /** A topic that a plan sets in a line, and when: 听取教育工作报告（3月，教科文卫工委） */
@@ -68,10 +71,13 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
       read.set(draft, []);
       continue;
     }
-    const below = draft.marker ? labelledUnder(drafts, index + 1, year) : null;
+    const below = draft.marker ? topicOver(draft, drafts, index, year) : null;
     if (below) {
-      read.set(draft, [lineFrom(draft, { ...below, text: topicAlone(draft, from) }, from)]);
+      const list = `${headings} ${level}`;
+      read.set(draft, below.topic ? [below.topic] : []);
       for (const label of below.labels) read.set(label, []);
+      if (below.topic) timed.add(list);
+      else points.push({ draft, list });
       continue;
     }
     if (heads && period && endsIt(period, level))
@@ -129,7 +135,30 @@ const beginsAnew = ({ below }: Headed, { marker, text }: Draft, next: Draft | un
   next.marker.level === below &&
   !STOPS.has(text.slice(-1));
 
-/** 1.听取……的报告 / 时间：4月 / 责任单位：教工委: what lines with labels tell of the topic above them; null where none tells when. */
+/** 1.听取……的报告 / 时间：4月 / 责任单位：教工委, 1.……条例（6月一审） / 提案单位：市水利局: null where neither tells when. */
+function topicOver(draft: Draft, drafts: Draft[], index: number, year: number) {
+  const { period, responsible, labels } = labelledUnder(drafts, index + 1, year);
+  if (labels.length === 0) return null;
+  const from = draft.marker?.length ?? 0;
+  if (period !== null)
+    return {
+      topic: lineFrom(draft, { period, responsible, text: topicAlone(draft, from) }, from),
+      labels,
+    };
+  const [topic, ...more] = timedAtEnd(draft, from, year) ?? [];
+  if (!topic && isListed(draft, drafts[index + labels.length + 1])) return { topic: null, labels };
+  if (!topic || more.length > 0) return null;
+  return { topic: { ...topic, responsible: [...topic.responsible, ...responsible] }, labels };
+}
+
+/** Whether the next number of the same list is beside it: 1.……条例 / 提案单位：市水利局 / 2.……条例 */
+const isListed = ({ marker }: Draft, next: Draft | undefined) =>
+  marker !== undefined &&
+  (next?.marker
+    ? next.marker.level === marker.level && next.marker.number === marker.number + 1
+    : marker.number > 1);
+
+/** What lines with labels tell of the topic above them. */
 function labelledUnder(drafts: Draft[], from: number, year: number) {
   let period: string | null = null;
   const [labels, responsible]: [Draft[], string[]] = [[], []];
@@ -141,7 +170,7 @@ function labelledUnder(drafts: Draft[], from: number, year: number) {
       else period ??= yearAndPeriod(told, year);
     }
   }
-  return period === null ? null : { period, responsible, labels };
+  return { period, responsible, labels };
 }
 const MOST_LABELLED = 4;
 
@@ -256,10 +285,23 @@ function timedBefore(draft: Draft, from: number, year: number): PlanLine[] | nul
 }
 
 /** The same where nothing but the meeting's own verbs shows that topics stand there. */
-function topicsOf(draft: Draft, from: number, period: string | null, numbered = true) {
+function topicsOf(draft: Draft, begin: number, period: string | null, numbered = true) {
+  const ahead = meetingAhead(draft.text.slice(begin));
+  // 第七次会议，听取报告 / 视察绿化工作: two topics that ran together.
+  const isOne = draft.pieces.every(
+    ({ at }) => at === 0 || PLANNED_VERBS.at(draft.text, at) === null,
+  );
+  if (ahead > 0 && !isOne) return null;
+  const from = begin + ahead;
   const lines = linesOf(draft, from, period);
   const topics = lines?.every(({ text }) => PLANNED_VERBS.at(text) !== null);
   return (numbered && draft.marker) || topics ? lines : null;
+}
+
+/** 第七次会议，| 听取……, 2月　常委会第二十次会议：| 审议……；听取…… */
+function meetingAhead(text: string): number {
+  const mark = text.slice(0, LONGEST_HEAD).search(/[，：]/u);
+  return mark > 0 && isPlannedWork(text.slice(0, mark)) ? mark + 1 : 0;
 }
 
 /** Each part of a block for which the time was told before. */
@@ -291,6 +333,8 @@ function withoutNotes(printed: string, year: number | null, numbered = false) {
   let times: Time[] = [];
   let responsible: string[] = [];
   let clauses = 0;
+  const month = numbered && year !== null ? monthGlued(printed) : null;
+  if (month !== null) return { bare: printed.slice(0, month.at), period: month.told, responsible };
   for (let notes = 0; notes < MOST_NOTES; notes++) {
     if (STOPS.has(bare.slice(-1))) bare = bare.slice(0, -1);
     const isClause = !isClosing(bare.slice(-1));
@@ -298,13 +342,26 @@ function withoutNotes(printed: string, year: number | null, numbered = false) {
     if (at <= 0 || !(isClause || "（([［【〔".includes(bare.charAt(at)))) break;
     const told = noteOf(bare.slice(at + 1, bare.length - Number(!isClause)), year, isClause);
     if (!told) break;
-    bare = (bare.charAt(at - 1) === "—" ? bare.slice(0, at - 1) : bare.slice(0, at)).trimEnd();
+    // （修改，3月一审）: the topic's own words stand in it too, and stay.
+    if (!told.kinds)
+      bare = (bare.charAt(at - 1) === "—" ? bare.slice(0, at - 1) : bare.slice(0, at)).trimEnd();
     times = [...told.times, ...times];
     responsible = [...told.responsible, ...responsible];
     clauses += Number(isClause);
+    if (told.kinds) break;
   }
   const more = clauses > 0 && year !== null && tellsMoreTimes(bare, year, "，");
   return { bare, period: more ? null : firstOf(times), responsible };
+}
+
+/** ……条例四月, ……条例（修订）4月: the blank between them is lost, but no paper is called so. */
+function monthGlued(printed: string): { at: number; told: string } | null {
+  const text = STOPS.has(printed.slice(-1)) ? printed.slice(0, -1) : printed;
+  if (!text.endsWith("月")) return null;
+  const at = numberBefore(text, text.length - 1, 3)?.start ?? 0;
+  const ends = at > 0 && (isClosing(text.charAt(at - 1)) || ENDS_A_TOPIC.before(text, at) !== null);
+  const told = text.slice(at);
+  return ends && readPeriod(told) !== null ? { at, told } : null;
 }
 
 /** Where the mark stands before a topic's last words: ，4月提请审议, ——4月, 　4月; -1 where none is near, or several blanks part cells. */
@@ -337,8 +394,13 @@ function firstOf(times: Time[]): string | null {
 function noteOf(note: string, year: number | null, marked: boolean) {
   const times: Time[] = [];
   const responsible: string[] = [];
+  let kinds = false;
   for (const part of splitAt(note, "，,；; ")) {
     const told = timesIn(part, year);
+    if (!marked && KINDS_OF_BILLS.has(part)) {
+      kinds = true;
+      continue;
+    }
     const printed = told ? [] : splitAt(part, "、");
     const bodies = printed.map(inCharge);
     if (told) times.push(...told);
@@ -350,7 +412,7 @@ function noteOf(note: string, year: number | null, marked: boolean) {
   const isTold = times.some((one) => one.period !== null)
     ? period !== null
     : responsible.length > 0;
-  return isTold ? { times, responsible } : null;
+  return isTold ? { times, responsible, kinds } : null;
 }
 
 /** 4月, 拟4月提请审议, 二审, 4月一审、6月二审; null where it says anything else. */

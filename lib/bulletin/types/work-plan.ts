@@ -23,7 +23,7 @@ import {
 } from "../lexicon/paper/plans";
 import { withoutBlanks } from "../lexicon/script/blanks";
 import { splitAt, withNote } from "../lexicon/script/marks";
-import { numberBefore } from "../lexicon/script/numerals";
+import { NUMERAL_CHARACTERS, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { looksLikeMonth, periodAt, readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
@@ -232,13 +232,15 @@ function endsWithTime(text: string): boolean {
   });
 }
 const LONGEST_NOTE = 30;
-/** 条例 4月, of which the blank is lost; but 2021年4月, 1至4月 are of a sentence. */
+/** 条例 4月, 条例四月, of which the blank is lost; but 2021年4月, 1至4月 are of a sentence. */
 function monthAtEnd(text: string): { before: string; told: boolean } {
   let at = text.endsWith("月") ? text.length - 1 : 0;
   const end = at;
-  while (at > 0 && "0123456789".includes(text.charAt(at - 1))) at--;
+  const numerals = DIGITS.includes(text.charAt(end - 1) || "-") ? DIGITS : NUMERAL_CHARACTERS;
+  while (at > 0 && numerals.includes(text.charAt(at - 1))) at--;
   return { before: text.charAt(at - 1), told: at > 0 && at < end };
 }
+const DIGITS = "0123456789";
 const OF_A_SPAN = new Set("年至到和与及、—－-–~～个．.自从满每");
 const OF_NO_MONTH = /[年日每]/u;
 

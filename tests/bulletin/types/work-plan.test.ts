@@ -640,7 +640,6 @@ describe("drafts of a legislative plan", () => {
     ["，3月调研，9月审议", "，4月调研，10月审议"],
     ["，6月底前完成", "，9月底前完成"],
     ["（书面汇报，4月）", "（书面汇报，6月）"],
-    ["　4月", "　6月"],
   ])("are told where their time is not certain: %s", (first, second) => {
     const { planItems, diagnostics } = read(first, second);
     expect(planItems).toEqual([]);
@@ -662,4 +661,51 @@ describe("drafts of a legislative plan", () => {
     expect(
       read("，视察县林业局，县水利局，4月", "，6月").planItems.map((item) => item.responsible),
     ).toEqual([[], []]));
+});
+
+describe("a plan's lines beside their time", () => {
+  const read = (...lines: string[]) => {
+    const { planItems, diagnostics } = parseLines("青禾县人大常委会2018年立法计划", ...lines);
+    const told = diagnostics.filter(({ code }) => code === "plan/unread-row").length;
+    return [...planItems.map(({ period, text }) => `${period} ${text}`), told];
+  };
+
+  it.each([
+    ["4月", "6月"],
+    ["四月", "六月"],
+  ])("has the blank before it lost: %s", (first, second) =>
+    expect(
+      read("一、项目", `1.青禾县绿化条例（修订）　${first}`, `2.青禾县养犬条例　${second}`),
+    ).toEqual([`${first} 青禾县绿化条例（修订）`, `${second} 青禾县养犬条例`, 0]),
+  );
+
+  it("tell in the same brackets what becomes of a law, and keep it", () =>
+    expect(
+      read(
+        "一、项目",
+        "1.绿化条例（修改，3月一审、5月二审，县林业局）",
+        "2.养犬条例（6月，县公安局）",
+      ),
+    ).toEqual(["3月 绿化条例（修改，3月一审、5月二审，县林业局）", "6月 养犬条例", 0]));
+
+  it("stand over a line that tells who lays it before the meeting; one without a time is told", () => {
+    const by = "提案单位：县水利局";
+    const lines = ["1.河道条例（修改）　　（6月一审，8月二审）", by, "2.养犬条例（制定）", by];
+    expect(read("一、项目", ...lines)).toEqual(["6月 河道条例（修改）", 1]);
+  });
+
+  it("name the meeting first", () => {
+    const first = "2月　常委会第二十次会议：审议通过工作要点；听取农业工作报告";
+    expect(read(first, "4月　常委会第二十一次会议：审议绿化条例")).toEqual([
+      "2月 审议通过工作要点",
+      "2月 听取农业工作报告",
+      "4月 审议绿化条例",
+      0,
+    ]);
+    expect(read("2月", "第七次会议，听取报告", "4月", "第八次会议，审议条例")).toEqual([
+      "2月 听取报告",
+      "4月 审议条例",
+      0,
+    ]);
+  });
 });

@@ -67,6 +67,11 @@ export const TO_BE_DEALT_WITH = words(
   chain("? 提请", "常委会会议 人大常委会会议 主任会议"),
 );
 
+/** What is to become of a law, in brackets behind its name: （修改，3月一审）. */
+export const KINDS_OF_BILLS = words("制定 新制定 修改 修订 修正 废止 立 改 废 新立 打包修改");
+/** What the name of a topic ends with, where no blank parts it from its month. */
+export const ENDS_A_TOPIC = words("条例 办法 规定 规则 细则 报告 决定 决议 草案 议案 情况 》");
+
 /** Before who answers for a topic. */
 export const CHARGE_LABELS = chain(
   "责任 承办 牵头 负责 协办 配合 起草",
