@@ -92,13 +92,14 @@ export function rowReader(rows: string[][], context: ActContext): (row: string[]
   if (!columns.includes("name")) return (row) => byForm(row, context);
   const merged = mergedBefore(columns);
   const another = rows[0]?.some((head, at) => !columns[at] && OFFICES.before(head) !== null);
+  const verbs = tellVerbs(rows, columns.indexOf("post"));
   const candidates = CANDIDATES.at(rows[0]?.[columns.indexOf("name")] ?? "") !== null;
   let above: string[] = [];
   return (row) => {
     if (row === rows[0]) return { people: null, odd: false, held: [] };
     const whole = row.map((cell, at) => (cell === "" && merged.has(at) ? (above[at] ?? "") : cell));
     above = whole;
-    const read = byColumn(whole, columns, context, another);
+    const read = byColumn(whole, columns, context, { another, verbs });
     const open = candidates && !row.some((cell) => WON.has(cell) || isDenied(cell));
     return open ? { ...read, held: [], open } : read;
   };
@@ -115,12 +116,32 @@ const mergedBefore = (columns: (Column | undefined)[]) =>
 /** 拟任免职务: a column of offices, of which no word here says what they are. */
 const OFFICES = words("职务");
 
-/** `another`: whether a column of offices is not known; then 现任职务 beside it may be what he holds besides. */
+/** 拟任免职务, over 任命为县财政局局长 and 免去县审计局局长职务: whether each cell tells its own act, and one alone. */
+const tellVerbs = (rows: string[][], post: number) =>
+  post >= 0 &&
+  rows.length > 1 &&
+  rows.slice(1).every((row) => ownAct(row[post] ?? "").action !== undefined);
+
+function ownAct(cell: string): { action: Appointment["action"] | undefined; office: string } {
+  const verb = OWN_APPOINTS.at(cell) ?? OWN_REMOVES.at(cell);
+  const office = cell.slice(verb?.length ?? 0);
+  if (verb === null || ANY_VERB.find(office) !== null) return { action: undefined, office: cell };
+  return { action: OWN_APPOINTS.has(verb) ? "appoint" : "remove", office };
+}
+/** 任城区……局长 is a place's: 任 alone is no verb here. */
+const OWN_APPOINTS = words("任为 拟任 拟任为", chain("任命 拟任命", "? 为"));
+const OWN_REMOVES = chain("免去 免除 拟免去 拟免", "? 其");
+const ANY_VERB = words("任命 免去 免除 拟任 拟免 辞去");
+
+/**
+ * `another`: whether a column of offices is not known; then 现任职务 beside it may be what he holds besides. `verbs`: whether each cell
+ * of its posts tells its own act.
+ */
 function byColumn(
   row: string[],
   columns: (Column | undefined)[],
   context: ActContext,
-  another = false,
+  { another = false, verbs = false } = {},
 ): ActRow {
   const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
   const note = cell("note") === "" || ACTIONS.has(cell("note")) ? null : cell("note");
@@ -139,10 +160,13 @@ function byColumn(
   });
   const own = acts.length === 1 ? acts[0] : undefined;
   const held = read.flatMap((column) => {
-    const told = withoutLink(withoutPast(cell(column)), context.places);
+    const itself = verbs && column === "post" ? ownAct(cell(column)) : null;
+    const told = withoutLink(withoutPast(itself?.office ?? cell(column)), context.places);
     const posts = readPostList(cell("organ") + told, context.organ);
     const action =
-      column === "appoint" || column === "remove" ? column : (own ?? context.production?.action);
+      column === "appoint" || column === "remove"
+        ? column
+        : (itself?.action ?? own ?? context.production?.action);
     return posts.length > 0
       ? [{ action, posts: posts.map((post) => ({ ...post, note: post.note ?? note })) }]
       : [];

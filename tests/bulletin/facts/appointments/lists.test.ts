@@ -347,3 +347,27 @@ it.each(["姓　名　　任命职务　　现任职务", "姓　名　　任命
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   },
 );
+
+describe("a column of which each cell tells its own act", () => {
+  it("is read cell by cell", () => {
+    const rows = [
+      "倪云林\t县财政局副局长\t任命为县财政局局长",
+      "沈石田\t县审计局局长\t免去县审计局局长职务",
+    ];
+    expect(appointmentsOf(LIST, "姓名\t现任职务\t拟任免职务", ...rows)).toEqual([
+      "appoint 倪云林 县财政局 局长",
+      "remove 沈石田 县审计局 局长",
+    ]);
+  });
+
+  it.each([
+    ["任命为县财政局局长", "县审计局局长"],
+    ["任命为县财政局局长，免去县审计局局长职务", "免去县审计局局长职务"],
+    ["任城区财政局局长", "任城区审计局局长"],
+  ])("is told where one of them does not, or tells two: %s, %s", (first, second) => {
+    const rows = [`倪云林\t${first}`, `沈石田\t${second}`];
+    const { appointments, diagnostics } = parseDocument(LIST, "姓名\t任免职务", ...rows);
+    expect(appointments).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+  });
+});
