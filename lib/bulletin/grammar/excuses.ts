@@ -3,6 +3,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { OFFICE, POSTS } from "../lexicon/office/posts";
 import {
+  ACCEPTS as ACCEPTING,
   ALSO,
   APPOINTS,
   AS,
@@ -12,12 +13,14 @@ import {
   DISMISSES,
   ELECTS,
   ENDS,
+  FELLOW,
   HOLDS,
   KEEPS,
   NOT_PASSED,
   PASSES,
   PUTS_OFF,
   REMOVES,
+  RESIGNS,
   RETURNED,
   REVOKES,
   STANDS_IN,
@@ -83,7 +86,7 @@ const MODALS = words(
 );
 /** 应当及时补选 */
 const AT_ONCE = words("及时 依法 尽快 按时 另行 重新");
-const RESIGNS = "辞去";
+const GIVES_UP = "辞去";
 const HEARD = words("审议 审议了 讨论 讨论了 研究了 听取了 审查了");
 /** 接受张三辞去……职务的报告 is what he wrote, and 接受……的议案 what is laid before a meeting. */
 const BILLS = words("的议案 的决定 的决议");
@@ -186,7 +189,6 @@ export function isPassive({ before, rest }: Pick<VerbInClause, "before" | "rest"
 }
 const ACCEPTS = "接受";
 const THOSE = words("人员 干部 者");
-/** 张三被罢免代表职务，其代表资格终止: the end is the act, and told in its own clause. */
 
 export const EXCUSES: Excuse[] = [
   {
@@ -209,12 +211,12 @@ export const EXCUSES: Excuse[] = [
         (NAMES_A_TIME.before(verb.before) !== null && !tellsWhom(verb))),
   },
   {
-    // Who appoints to a post, whoever will hold it.
+    // Who appoints to a post, whoever will hold it; 张三的副院长由……任命 tells of one who does.
     name: "rule",
     example: "委员会主任、副主任由主任会议提请常务委员会任命",
     holds: ({ word, before, after }) => {
       const by = APPOINTS.has(word) && after === "" ? before.indexOf(BY) : -1;
-      return by > 0 && POSTS.before(before, by) !== null;
+      return by > 0 && POSTS.before(before, by) !== null && !namesSome(before.slice(0, by));
     },
   },
   {
@@ -233,10 +235,11 @@ export const EXCUSES: Excuse[] = [
     name: "heard",
     example: "审议了任命张三为县财政局局长的议案，会议决定交有关委员会审查",
     holds: ({ word, before, after, rest }) =>
-      (word !== ACCEPTS || rest.includes(RESIGNS) || BILLS.before(after) !== null) &&
+      (word !== ACCEPTS || rest.includes(GIVES_UP) || BILLS.before(after) !== null) &&
       HEARD.before(before) !== null &&
       PAPERS.before(after) !== null &&
-      !(rest.includes(PASSED) && NOT_PASSED.find(rest) === null),
+      !(rest.includes(PASSED) && NOT_PASSED.find(rest) === null) &&
+      !(word === ACCEPTS && isAccepted(rest)),
   },
   {
     name: "denied",
@@ -532,6 +535,23 @@ const namesSomebody = (clause: string) => {
 
 /** 免去张三的副院长职务，继续担任审判员: what he stays. */
 const LEFT = words(REMOVES, DISMISSES, "辞去");
+/** 审判员张三、副庭长; 张三为县财政局局长: posts, one of which somebody is named to hold. */
+const namesSome = (posts: string) =>
+  splitAt(posts, "、和及").some(
+    (piece) =>
+      (readGlued(piece)?.office ?? null) !== null ||
+      nameEndsAt(piece).some((end) => end === piece.length || HOLDS_IT.at(piece, end) !== null),
+  );
+const HOLDS_IT = words(HOLDS, FELLOW, "为 的 （");
+/** 审议了接受张三辞去……职务的议案，决定予以 | 接受: it came to what the bill says; 同意提请常委会会议审议 is of its way. */
+const isAccepted = (rest: string) =>
+  cutAt(rest, "，。；").some(({ text }) => {
+    const accepts = ACCEPTING.all(text).at(-1);
+    if (!accepts || DENIES.before(text, accepts.at) !== null) return false;
+    const behind = text.slice(accepts.at + accepts.word.length);
+    return behind === "" || RESIGNED.find(behind) !== null;
+  });
+const RESIGNED = words(RESIGNS, "辞职 请辞 请求");
 const IS_LIFTED = chain(
   "的情形 的原因 的事由 的情况 情形 原因",
   "? 已经 已 均已 现已 在任期内",

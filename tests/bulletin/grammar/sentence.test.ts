@@ -437,6 +437,7 @@ it.each(["会议决定暂不任命李四为青禾县财政局局长", "会议决
 
 it.each([
   "预算工作委员会主任、副主任由主任会议提请常务委员会任命。",
+  "高级人民法院的副院长、庭长由院长提请任命。",
   "机构名称变更的，原任命人员职务不再重新任命。",
 ])("a rule of who appoints is no act: %s", (rule) =>
   expect(
@@ -444,4 +445,16 @@ it.each([
       ({ code }) => code,
     ),
   ).not.toContain("appointments/unread"),
+);
+
+it.each([
+  "张三为县财政局局长由县十六届人大常委会第三次会议任命。",
+  "张三的县人民法院副院长由县人大常委会任命。",
+  "县人民法院审判员张三、副庭长由县人大常委会任命。",
+])("a rule of who appoints names nobody: %s", (told) =>
+  expect(
+    parseDocument("青禾县人民代表大会常务委员会关于人事任命的决定", told).diagnostics.map(
+      ({ code }) => code,
+    ),
+  ).toContain("appointments/unread"),
 );

@@ -605,7 +605,6 @@ function votersNoted({ post, note, personNote }: Act): Partial<Act> {
   return told.voters === null ? {} : { note: told.voters, personNote: told.note };
 }
 
-/** What is done to one of a name in one post once: two judges may be of one name. */
 /** Of more acts that say the same of one name, each in another body, the latest are asked. */
 const MOST_ALIKE = 50;
 const BESIDES = words("还 另 又 再");
@@ -613,6 +612,7 @@ const BESIDES = words("还 另 又 再");
 const keyOf = ({ action, person, post }: Pick<Appointment, "action" | "person" | "post">) =>
   `${action} ${post} ${person}`;
 
+/** What is done to one of a name in one post once: two judges may be of one name. */
 const ONCE = new Set<Appointment["action"]>(["elect", "acting", "accept-resignation"]);
 const TOLD_AGAIN = new Set<Appointment["action"]>(["appoint", "remove"]);
 /** Posts that so many hold that two of one name may. */
@@ -664,11 +664,11 @@ function namesAnother(text: string, known: ReadonlySet<string>): boolean {
 
 const RESIGNATIONS = words(RESIGNS, "的辞职 辞职 请辞 的辞呈");
 
-/** 决定接受他的辞职请求: whole, once who and what are known. */
 /** 决定接受 | 上述二人的辞职请求 */
 function countedAgain(text: string): number | null {
   const verb = ACCEPTS.all(text).at(-1);
   return verb ? (severalAgain(text.slice(verb.at + verb.word.length))?.counted ?? null) : null;
 }
 const personsOf = (acts: Act[]) => new Set(acts.map(({ person }) => person));
+/** 决定接受他的辞职请求: whole, once who and what are known. */
 const ACCEPTS_ONLY = words("辞职 请辞 辞呈 辞去上述 辞去以上 辞去该 的请求");

@@ -217,6 +217,17 @@ holdWordings({
       ["accept-resignation 张三 青禾县人民政府 副县长"],
     ],
     [["会议审议了关于接受张三辞去青禾县人民政府副县长职务请求的决定（草案）。"], []],
+    // A bill that was heard, and what became of it.
+    ...["决定予以接受", "同意接受", "同意张三辞职"].map(
+      (came): Wording => [
+        [`会议审议了接受张三辞去县财政局局长职务请求的议案，${came}。`],
+        ["accept-resignation 张三 县财政局 局长"],
+        ["appointments/unread"],
+      ],
+    ),
+    ...["决定不予接受", "同意将议案提请常委会会议审议"].map(
+      (came): Wording => [[`会议审议了接受张三辞去县财政局局长职务的议案，${came}。`], []],
+    ),
     // What another body resolved, and this one approved; not what is heard beside what another paper approves.
     [
       [
