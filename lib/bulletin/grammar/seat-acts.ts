@@ -296,15 +296,17 @@ function whoseSeats(
   // 甲调离，乙病故。依照……，其代表资格终止: of sentences before, too, whose seats have not ended yet.
   const gone =
     sentence.length > 0 ? near.filter(({ goes }) => goes) : near.filter(({ left }) => left);
-  if (gone.length > 1)
+  if (gone.length > 1 && gone.at(-1) === near.at(-1))
     return { people: dedupe(gone.flatMap(({ people }) => people)), counted: null };
   // Each told with who elected them: 其 is each of them. Else the last named.
   const chosen = near.filter(({ people }) => people.every(({ voters }) => voters !== null));
   const of = sentence.length > 0 && chosen.length > 1 ? chosen : near.slice(-1);
   const counted = of.length === 1 ? (of[0]?.counted ?? null) : null;
   const people = dedupe(of.flatMap((one) => one.people));
-  const open = sentence.length > 0 ? tellsOfOthers(before, people) : chosen.length > of.length;
-  return { people, counted, open };
+  // 甲调离。乙病故。丙受刑事处罚。其……: 丙, and it may be all three.
+  const others = gone.some((one) => !of.includes(one));
+  const beside = sentence.length > 0 ? tellsOfOthers(before, people) : chosen.length > of.length;
+  return { people, counted, open: others || beside };
 }
 
 /** 张三等4人的代表资格终止, where the text has named as many, and them among them. */

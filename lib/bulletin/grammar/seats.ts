@@ -59,7 +59,9 @@ const GOES = words(
   "调省 调市 调外地 调外省 调外县 调往 转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
 );
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
-const LEFT = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离 辞职 罢免 辞去");
+const GONE = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
+const GIVES_UP = "辞去";
+const LEFT = words(GONE, "转业 退役 辞职 罢免", GIVES_UP);
 const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
 function behindSum(text: string, at: number): number {
@@ -206,11 +208,13 @@ function tellWhoLeft(text: string, mentions: Mention[]) {
     const [told] = cutAt(text.slice(mention.end, next?.at ?? mention.end + LONGEST_LEFT), "。；");
     const behind = told?.text ?? "";
     const joined = JOINTS.includes(behind.charAt(0) || "-") && !behind.includes("，");
-    mention.left = WENT.find(behind) !== null || (joined && next?.left === true);
+    mention.left = leavesSeat(behind) || (joined && next?.left === true);
     next = mention;
   }
 }
-const WENT = words("转业 退役 去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
+/** Who gives up 县长职务 keeps his seat. */
+const leavesSeat = (told: string) =>
+  LEFT.all(told).some(({ word, at }) => word !== GIVES_UP || told.includes(A_DEPUTY, at));
 const LONGEST_LEFT = 40;
 
 /** 代表： | 张三（城北区）、李四因……, 代表有：| 张三, 代表4名：| 张三 */
@@ -301,7 +305,6 @@ function tellsWhoGoes(clause: string): boolean {
   const at = GONE.find(clause) === null ? 0 : (BEHIND_WHO_GOES.find(clause)?.at ?? 0);
   return [2, 3].some((length) => at > length + 1 && isLikelyName(clause.slice(at - length, at)));
 }
-const GONE = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
 
 /**
  * Who goes in a sentence that calls nobody a deputy: 省农业大学教授张三因病去世，其……. Null where it tells of somebody and does not

@@ -411,6 +411,26 @@ holdWordings({
       [`根据代表张三因事委托的报告，会议作出决定。${CONGRESS}代表李四病故。其代表资格终止。`],
       [`terminate-seat 李四 ${CONGRESS} 代表`],
     ],
+    // Whoever is named last is meant, and where it is not told that he left, all may be.
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表张三调离本市。由青禾县选出的李四病故。由北山县选出的王五辞去代表职务。其代表资格终止。`,
+      ],
+      [
+        `terminate-seat 张三 ${CONGRESS} 代表 东岭县`,
+        `terminate-seat 李四 ${CONGRESS} 代表 青禾县`,
+        `terminate-seat 王五 ${CONGRESS} 代表 北山县`,
+      ],
+    ],
+    ...["受刑事处罚", "被许可逮捕"].map(
+      (what): Wording => [
+        [
+          `${CONGRESS}代表张三调离本市。${CONGRESS}代表李四病故。${CONGRESS}代表王五${what}。其代表资格终止。`,
+        ],
+        [`terminate-seat 王五 ${CONGRESS} 代表`],
+        ["appointments/unread"],
+      ],
+    ),
     // Why they left begins right behind the last name.
     ...["工作调离本市", "户口迁出本市"].map(
       (went): Wording => [
