@@ -21,7 +21,7 @@ import { type Group, leavesOut, ofHolder, openAgain, openGroup } from "./opening
 import { behindOrder, leavesOpenWho, tellsOtherTimes } from "./persons";
 import { type Post, readPosts, withOrgans } from "./posts";
 import type { Production } from "./productions";
-import { beforeVotes } from "./votes";
+import { beforeVotes, isForHim, voteIn } from "./votes";
 
 /** One person × one post, before it is known when and where. */
 export interface Act {
@@ -94,11 +94,22 @@ export function readGroups(
   /** Whether more than a 、 parts them. */
   let apart = false;
 
+  /** How many voted for those of the open group, and how many did not. */
+  let votes = { pro: 0, contra: 0 };
+
   /** How many persons it counts behind all of them: ……，共2名. */
   let counted: number | null = null;
 
   const close = () => {
     if (!group) return;
+    const { pro, contra } = votes;
+    votes = { pro: 0, contra: 0 };
+    // 任命李四为局长，10票赞成、12票弃权: he did not come to office.
+    if (contra > 0 && pro <= contra) {
+      reading.unread ??= group.people[0]?.name ?? "";
+      group = null;
+      return;
+    }
     const inherited = group.organ ?? reading.organ;
     const printed = group.posts.findLastIndex(({ organ }) => organ !== null);
     const near = group.again === true || reading.acts.length > 0;
@@ -201,7 +212,9 @@ export function readGroups(
       waiting = [...waiting, person];
     else if (trailing || endsActs(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
-    else if (group && (tellsVotes(piece) || LOST.before(piece) !== null)) continue;
+    else if (group && tellsVotes(piece))
+      votes[isForHim(piece) ? "pro" : "contra"] += voteIn(piece) ?? 0;
+    else if (group && LOST.before(piece) !== null) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
     else {
@@ -236,12 +249,11 @@ export const GIVES = new Set<Production["action"]>(["appoint", "elect", "acting"
 /** 当选为县长，得票215张: how many voted for whom. */
 const VOTED = words("得票 票数 赞成票 反对票 弃权票");
 const VOTES = /\d票$/u;
-/** 任命张三为局长，20票赞成、1票弃权 too; of 8票赞成、20票反对 nobody came to office. */
+/** 任命张三为局长，20票赞成、1票弃权 too. */
 const tellsVotes = (piece: string) =>
   VOTED.find(piece) !== null ||
   VOTES.test(piece) ||
-  (piece.includes("票") && !piece.includes(AGAINST) && beforeVotes(piece) === "");
-const AGAINST = "反对";
+  (piece.includes("票") && beforeVotes(piece) === "");
 /** 补选张三为……代表，县人大常委会确认其代表资格有效 */
 const CONFIRMED = words("资格有效 资格合法有效 资格均有效");
 /** 采取差额选举的办法选举李四: how the next were elected. */

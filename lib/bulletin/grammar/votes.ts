@@ -45,6 +45,12 @@ export function voteIn(text: string): number | null {
   return readNumber(digits.join(""));
 }
 
+/** 37票赞成, 得票181张; 2票反对, 弃权1票 and 另选他人1票 are not. */
+export const isForHim = (text: string) => NOT_FOR_HIM.find(text) === null;
+const NOT_FOR_HIM = words(
+  "反对 不同意 不赞成 弃权 作废 废票 无效 空白 未投 未表决 未按 另选 选他人",
+);
+
 /** 甲、乙均 → 甲、乙; 张国均 is one person, of whom alone nothing is said of all. */
 export function withoutHow(text: string): string {
   let bare = text;

@@ -7,7 +7,8 @@ import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
-import { readOffice, tellsHolder } from "../../readers/offices";
+import { type Office, readOffice, tellsHolder } from "../../readers/offices";
+import { bodyOfBoth } from "../../readers/same-body";
 import type { Findings } from "./findings";
 import { headsMembers } from "./headings";
 import { headsHolders } from "./holders";
@@ -67,13 +68,15 @@ const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }
 /** 张三201票, 张三，201票；: whom a vote came out for, where no act was read of it; 王五20票，未当选 tells of none. */
 export function tellVoted(drafts: Draft[], found: Findings) {
   const read = new Set(found.appointments.map(({ block }) => block));
-  const elected = new Set(found.appointments.map(({ person }) => person));
+  const held = new Map<string, Office[]>();
+  for (const { person, organ, post } of found.appointments)
+    held.set(person, [...(held.get(person) ?? []), { organ, post }]);
   for (const draft of drafts) {
     if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
     if (read.has(draft.id) || found.tellsOf(draft) || draft.text.length > LONGEST) continue;
     if (
       VOTES.test(draft.text) &&
-      namesAtHead(draft, elected) &&
+      namesAtHead(draft, held) &&
       LOST.before(trimEnd(draft.text, STOPS)) === null
     )
       found.unread(draft, 0, draft.text);
@@ -81,14 +84,27 @@ export function tellVoted(drafts: Draft[], found: Findings) {
 }
 const VOTES = /\d票|票\d+张/u;
 
-/** 张三……, 副主任李四……, 县长：张三……, but for those of whom another line says that they were elected. */
-const namesAtHead = ({ text }: Draft, elected: ReadonlySet<string>) => {
+/**
+ * 张三……, 副主任李四……, 县长：张三……, but for those of whom another line says that they were elected: to that office, where the line names
+ * one.
+ */
+const namesAtHead = ({ text }: Draft, held: ReadonlyMap<string, Office[]>) => {
   const head = text.slice(0, VOTES.exec(text)?.index ?? 0).replace(/\d+$/u, "");
   const [post] = POSTS.all(head.slice(0, LONGEST)).slice(-1);
   const from = post ? post.at + post.word.length : 0;
   const at = COLON.at(text, from) === null ? from : from + 1;
   const names = nameEndsAt(text, at).map((end) => text.slice(at, end));
-  return names.length > 0 && !names.some((name) => elected.has(name));
+  // 张三，得201票，县长
+  const clauses = [head.slice(0, from), ...splitAt(text.slice(at), "，、；。 ")];
+  const offices = clauses.map(readOffice).filter((office) => office !== null);
+  const isKnown = (own: Office[]) =>
+    offices.every(({ organ, post: told }) =>
+      own.some(
+        (one) =>
+          one.post === told && (organ === null || bodyOfBoth(one.organ, organ, told) !== undefined),
+      ),
+    );
+  return names.length > 0 && !names.some((name) => held.has(name) && isKnown(held.get(name) ?? []));
 };
 const COLON = words("： :");
 

@@ -386,3 +386,14 @@ describe("members of a committee below the line that makes them so", () => {
   it("sign nothing, whom a list begins with", () =>
     expect(parse("通知", CHANGED).documents[0]?.authors).toEqual([]));
 });
+
+describe("whom a vote came out for is told, where another line elects him to another office", () => {
+  const elected = (office: string, line: string) =>
+    told("青禾县人民代表大会选举结果的公告", `选举张三为${office}。`, line).length;
+  it.each(["张三，得201票，县长。", "张三，201票，县人大常委会主任。"])("%s", (line) =>
+    expect(elected("县人大常委会委员", line)).toBe(1),
+  );
+  it.each(["张三，得201票，委员。", "张三，得201票。"])("and not of the same: %s", (line) =>
+    expect(elected("县人大常委会委员", line)).toBe(0),
+  );
+});
