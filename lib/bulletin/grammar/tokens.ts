@@ -74,22 +74,25 @@ export function verbsOf(text: string, prepares = false): VerbToken[] {
   return tokens;
 }
 
-/** 根据代表法 | 关于代表迁出本行政区域的，其代表资格终止的规定: what a law says of whoever it is, its marks among it. */
+/**
+ * 根据代表法 | 关于代表迁出本行政区域的，其代表资格终止的规定, …… | “辞职被接受的”，其代表资格终止的规定: what a law says of whoever it is,
+ * its marks among it.
+ */
 function lawsIn(text: string): { from: number; to: number }[] {
   if (!text.includes(PROVISION)) return [];
   return BASES.all(text).flatMap(({ at }) => {
-    const from = text.indexOf(ON, at);
+    const from = OPENS_CASE.find(text, at)?.at ?? -1;
     const to = from < 0 ? -1 : text.indexOf(PROVISION, from);
     if (to < 0 || to - at > LONGEST_LAW || isParted(text.slice(at, from))) return [];
     // 关于人事任免的提请，任命张三……，按照……的规定: acts, and no case that a law names.
     const cases = cutAt(text.slice(from, to), MARKS_OF_CLAUSES);
-    const names = cases.slice(0, -1).every((one) => one.text.endsWith(OF_A_CASE));
+    const names = cases.slice(0, -1).every((one) => OF_A_CASE.before(one.text) !== null);
     return names ? [{ from, to: to + PROVISION.length }] : [];
   });
 }
-const ON = "关于";
+const OPENS_CASE = words("关于 “");
 const PROVISION = "的规定";
-const OF_A_CASE = "的";
+const OF_A_CASE = words("的 的”");
 const LONGEST_LAW = 160;
 const MARKS_OF_CLAUSES = "，。；：";
 const isParted = (text: string) => cutAt(text, MARKS_OF_CLAUSES).length > 1;

@@ -411,6 +411,13 @@ holdWordings({
       [`根据代表张三因事委托的报告，会议作出决定。${CONGRESS}代表李四病故。其代表资格终止。`],
       [`terminate-seat 李四 ${CONGRESS} 代表`],
     ],
+    // What a law says of whoever it is, in its own marks, ends nobody's seat.
+    [
+      [
+        `由东岭县选出的${CONGRESS}代表张三调离本市。由西河县选出的李四病故。根据代表法第四十九条第（二）项“辞职被接受的”，其代表资格终止的规定，李四的${CONGRESS}代表资格终止。`,
+      ],
+      [`terminate-seat 李四 ${CONGRESS} 代表 西河县`],
+    ],
     // Whoever is named last is meant, and where it is not told that he left, all may be.
     [
       [
