@@ -23,7 +23,14 @@ import { readOffice, tellsHolder } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
 import type { Appointment, Diagnostic, Evidence } from "../../schema";
 import { type Read, sentenceAround } from "../facts";
-import { accepts, lastOfferBefore, type Offer, offeredIn, offersSeveral } from "./resignations";
+import {
+  accepts,
+  lastOfferBefore,
+  type Offer,
+  offeredIn,
+  offersSeveral,
+  refuses,
+} from "./resignations";
 import { countDiffers, electsAll, personsCounted, sumsUp, Tally } from "./sums";
 import { titleActs } from "./titles";
 
@@ -315,8 +322,12 @@ export class Findings {
   fail(draft: Draft, start: number, text: string, { acts, unread }: Failure) {
     const only = ACCEPTS_ONLY.find(text) !== null && accepts(text);
     const before = this.appointments.length;
-    if (only && this.accept(draft, start + text.length, countedAgain(text))) {
+    const again = only ? meantAgain(text) : null;
+    const offers = only ? this.accept(draft, start + text.length, again?.counted) : [];
+    const [first] = offers;
+    if (first) {
       this.compareAgain({ draft, start, text }, this.appointments.slice(before));
+      if (again && this.isOffered(draft, first.from)) this.unread(draft, start, text);
       // 张三提出辞去代表职务，……已接受其辞职，其代表资格终止: whose, is another matter.
       const ended = acts.some(({ act }) => act.action === "terminate-seat");
       if (!ended && unread?.includes(SEAT)) this.unread(draft, start, text);
@@ -328,7 +339,7 @@ export class Findings {
 
   /** 接受上述二人的辞职请求: how many of those who were named before are meant, against those of whom it was read. */
   private compareAgain({ draft, start, text }: Place, acts: Appointment[]) {
-    const declared = countedAgain(text);
+    const declared = meantAgain(text)?.counted ?? null;
     const resigned = acts.filter(({ action }) => action === "accept-resignation");
     const own = resigned.filter(({ block }) => block === draft.id);
     const [all, near] = [personsOf(resigned).size, personsOf(own).size];
@@ -345,18 +356,26 @@ export class Findings {
   acceptOffer(draft: Draft, start: number, text: string) {
     const several = offersSeveral(text);
     const offers = several || offeredIn(text) !== null;
-    const accepted = !several && this.accept(draft, start + text.length);
+    const accepted = !several && this.accept(draft, start + text.length).length > 0;
     if (offers && !accepted && !this.isAccepted(text)) this.failures.push({ draft, start, text });
   }
 
-  /** 张三提出辞去……职务。会议决定接受其辞职: whether an offer before it, of one not told of yet, says who and what. */
-  private accept(draft: Draft, end: number, counted: number | null = null): boolean {
+  /** 张三提出辞去……职务。会议决定接受其辞职: the offers before it, of those not told of yet, that say who and what. */
+  private accept(draft: Draft, end: number, counted: number | null = null): Offer[] {
     const [last, ...more] = this.offersBefore(draft, end, counted ?? 0);
     const all = last ? [last, ...more] : [];
     const own = personsOf(all.flatMap(({ acts }) => acts)).size === counted ? all : all.slice(0, 1);
-    for (const { acts, from, to } of own.reverse())
-      for (const act of acts) this.add(act, draft, from, to);
-    return own.length > 0;
+    own.reverse();
+    for (const { acts, from, to } of own) for (const act of acts) this.add(act, draft, from, to);
+    return own;
+  }
+
+  /** 甲提出辞去……。乙提出辞去……。丙提出辞去……。接受上述二人的辞职: whether one more was offered before them, and not refused. */
+  private isOffered({ text }: Draft, end: number): boolean {
+    const offer = lastOfferBefore(text, end);
+    return (
+      offer?.acts.some((act) => !this.has(act)) === true && !refuses(text.slice(offer.from, end))
+    );
   }
 
   /** 张三提出辞去……。李四提出辞去……。会议接受上述二人的辞职: those not told of yet, the last first, up to so many persons. */
@@ -664,10 +683,10 @@ function namesAnother(text: string, known: ReadonlySet<string>): boolean {
 
 const RESIGNATIONS = words(RESIGNS, "的辞职 辞职 请辞 的辞呈");
 
-/** 决定接受 | 上述二人的辞职请求 */
-function countedAgain(text: string): number | null {
+/** 决定接受 | 上述二人的辞职请求, 他们的辞职请求 */
+function meantAgain(text: string) {
   const verb = ACCEPTS.all(text).at(-1);
-  return verb ? (severalAgain(text.slice(verb.at + verb.word.length))?.counted ?? null) : null;
+  return verb ? severalAgain(text.slice(verb.at + verb.word.length)) : null;
 }
 const personsOf = (acts: Act[]) => new Set(acts.map(({ person }) => person));
 /** 决定接受他的辞职请求: whole, once who and what are known. */

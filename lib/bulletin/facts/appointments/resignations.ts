@@ -41,6 +41,10 @@ export interface Offer {
 export const accepts = (text: string) =>
   ACCEPTED.all(text).some(({ at }) => DENIES.before(text, at) === null);
 
+/** 决定不予接受, 会议同意其撤回: of an offer that came to nothing. */
+export const refuses = (text: string) =>
+  WITHDRAWS.find(text) !== null || (ACCEPTED.find(text) !== null && !accepts(text));
+
 /** 审议了张三辞去A职务的请求、李四辞去B职务的请求，决定予以接受: no one offer. */
 export const offersSeveral = (text: string) => RESIGNS.all(text).length > 1;
 

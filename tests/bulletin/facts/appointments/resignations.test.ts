@@ -118,4 +118,17 @@ describe("how many resigned, of those who were named before", () => {
       read(`张三、李四、王五提出辞去副县长职务的请求。会议决定接受${who}的辞职请求。`),
     ).toEqual({ names: ["张三", "李四", "王五"], counted: true }),
   );
+
+  const OFFERS_OF_THREE =
+    "张三提出辞去副县长职务的请求。李四提出辞去县人大常委会委员职务的请求。王五提出辞去县监察委员会主任职务的请求。";
+  const told = (text: string) =>
+    parseDocument(TITLE, text).diagnostics.some(({ code }) => code === "appointments/unread");
+
+  it.each(["上述二人", "他们"])("is told where one more was offered before: %s", (who) =>
+    expect(told(`${OFFERS_OF_THREE}会议决定接受${who}的辞职请求。`)).toBe(true),
+  );
+  it.each([
+    `${OFFERS_OF_THREE}会议决定接受上述三人的辞职请求。`,
+    `${OFFERS_OF_THREE.replace("。", "，会议决定不予接受。")}会议决定接受上述二人的辞职请求。`,
+  ])("and not where none was, or it was refused: %s", (text) => expect(told(text)).toBe(false));
 });
