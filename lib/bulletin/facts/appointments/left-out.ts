@@ -2,7 +2,7 @@ import { type Draft, rowsOf } from "../../blocks/draft";
 import { withoutClosing } from "../../grammar/posts";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { LOST } from "../../lexicon/office/verbs";
-import { endsWithColon } from "../../lexicon/paper/headings";
+import { endsWithColon, withoutColon } from "../../lexicon/paper/headings";
 import { PERSONNEL_VERBS } from "../../lexicon/paper/papers";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -34,21 +34,28 @@ export function tellLeftOut(title: string, drafts: Draft[], found: Findings, lis
   }
 }
 
-/** 调整后的组成人员名单如下： / 主任委员：张三: whom no sentence names a body for. */
+/** 调整后的组成人员名单如下： / 主任委员：张三: whom no sentence names a body for, in each list of the paper. */
 function tellMembers(title: string, drafts: Draft[], found: Findings) {
-  const at = membersBelow(title, drafts);
-  const [head, below] = [drafts[at], drafts[at + 1]];
-  if (!head || !below || found.tellsOf(head) || found.tellsOf(below)) return;
-  if (found.appointments.every(({ block }) => block !== below.id)) found.unread(head, 0, head.text);
+  const read = new Set(found.appointments.map(({ block }) => block));
+  for (const [at, head] of drafts.entries()) {
+    if (!areMembersBelow(title, drafts, at)) continue;
+    const [below, held] = drafts.slice(at + 1, at + 3);
+    // 主任： / 张三: the office has a line of its own, above who holds it.
+    const names =
+      below && held?.kind === "names" && isPost(withoutColon(below.text)) ? held : below;
+    if (!names || found.tellsOf(head) || found.tellsOf(names) || read.has(names.id)) continue;
+    found.unread(head, 0, head.text);
+  }
 }
 
-/** The block that heads the members of a committee, right above who they are; -1 where none does. */
+/** The first block that heads the members of a committee; -1 where none does. */
 export const membersBelow = (title: string, drafts: Draft[]) =>
-  drafts.findIndex(
-    ({ text }, at) =>
-      headsMembers(text, title) &&
-      POSTS.find((drafts[at + 1]?.text ?? "").slice(0, LONGEST_HEAD)) !== null,
-  );
+  drafts.findIndex((_, at) => areMembersBelow(title, drafts, at));
+
+/** Whether a block heads the members of a committee, right above who they are. */
+const areMembersBelow = (title: string, drafts: Draft[], at: number) =>
+  headsMembers(drafts[at]?.text ?? "", title) &&
+  POSTS.find((drafts[at + 1]?.text ?? "").slice(0, LONGEST_HEAD)) !== null;
 
 /** 审判员：, above 王强李小兰孙伟 run together: names that nothing parts, or not for certain, and of whom no act was read. */
 function isUnheld(head: Draft, below: Draft | undefined, read: Set<string>, found: Findings) {

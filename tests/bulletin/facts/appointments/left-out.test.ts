@@ -383,6 +383,27 @@ describe("members of a committee below the line that makes them so", () => {
     expect(isTold("通知", head)).toBe(false),
   );
 
+  it("are told of each list of the paper", () => {
+    const title = "青禾县人大常委会关于调整委员会组成人员的决定";
+    const head = (whose: string) => `经研究，调整后的${whose}委员会组成人员名单如下：`;
+    const lines = [head("代表资格审查"), ...MEMBERS, head("预算审查"), "主任委员：孙伟"];
+    const { diagnostics } = parseDocument(title, ...lines);
+    const told = diagnostics.filter(({ code }) => code === "appointments/unread");
+    expect(told.map(({ message }) => message.includes("预算"))).toEqual([false, true]);
+  });
+
+  it.each([
+    "第二十五次会议决定，任命青禾县选举委员会组成人员如下：",
+    "青禾县人大常委会决定设立青禾县选举委员会，由下列人员组成：",
+    "青禾县人大常委会2021年3月26日通过青禾县选举委员会组成人员：",
+  ])("are read below offices on lines of their own: %s", (head) => {
+    const title = "青禾县人大常委会关于设立青禾县选举委员会的决定";
+    const lines = [head, "主任：", "张三", "副主任：", "李四　王　五"];
+    const { appointments, diagnostics } = parseDocument(title, ...lines);
+    expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四", "王五"]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+  });
+
   it("sign nothing, whom a list begins with", () =>
     expect(parse("通知", CHANGED).documents[0]?.authors).toEqual([]));
 });
