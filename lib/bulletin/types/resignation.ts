@@ -5,20 +5,27 @@ import { ROSTER } from "../lexicon/paper/papers";
 import { words } from "../lexicon/words";
 import type { DocumentType } from "./type";
 
-/** 接受辞职名单: all who stand in it. */
-const LISTS = form({
-  has: [words("辞去 辞职 请辞")],
-  nearEnd: 12,
-  ends: ROSTER,
-  lacks: words("任命 任免 免职 免去 提请 建议 拟 草案"),
-});
+const ACCEPTS = words("接受 批准 同意");
+const RESIGNS = words("辞去 辞职 请辞");
+const OTHERWISE = "任命 任免 免职 免去 提请 建议 拟 草案";
+
+/** 接受辞职名单, 辞职人员名单: all who stand in it. 申请辞职人员名单 says of nobody that it was accepted. */
+const LISTS = anyForm(
+  form({ has: [ACCEPTS, RESIGNS], nearEnd: 12, ends: ROSTER, lacks: words(OTHERWISE) }),
+  form({
+    has: [RESIGNS],
+    nearEnd: 12,
+    ends: ROSTER,
+    lacks: words(OTHERWISE, "申请 请求 要求 提出 递交"),
+  }),
+);
 
 export const resignation: DocumentType = {
   id: "resignation",
   label: "接受辞职决定",
   matches: anyForm(
     form({
-      has: [words("接受 批准 同意"), words("辞去 辞职 请辞")],
+      has: [ACCEPTS, RESIGNS],
       ends: words("决定 决议 公告"),
     }),
     LISTS,

@@ -58,3 +58,13 @@ it.each(["送审稿", "草案", "表决稿"])("what is only a draft accepts noth
 it.each(["接受辞职名单", "青禾县人大常委会关于接受辞职的名单", "辞职人员名单"])("%s", (title) =>
   expect(appointmentsOf(title, "张　三　　青禾县人民政府副县长")).toEqual([ACT]),
 );
+
+it.each(["青禾县人大常委会申请辞去代表职务人员名单", "提出辞职请求人员名单"])(
+  "who only asks has not resigned: %s",
+  (title) => expect(appointmentsOf(title, "张三　李四")).toEqual([]),
+);
+
+it("accepts what was asked for", () => {
+  const title = "青禾县人大常委会接受申请辞职人员名单";
+  expect(appointmentsOf(title, "张　三　　青禾县人民政府副县长")).toEqual([ACT]);
+});
