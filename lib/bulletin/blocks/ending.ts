@@ -1,5 +1,6 @@
 import { endsAsBody, PARENTS } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
+import { COPIES } from "../lexicon/paper/back-matter";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { REST_OF_BODY } from "../lexicon/paper/notes";
@@ -132,5 +133,6 @@ const opensText = (text: string) =>
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
   labelAt(text) !== null ||
+  labelAt(text, COPIES) !== null ||
   PARTY_LABELS.at(text) !== null ||
   isContact(text);

@@ -673,7 +673,9 @@ const NUMBER_ALONE = /^（(第[\d一二三四五六七八九十百]{1,4}次)(?:�
 function beforeAttached(drafts: Draft[]): Draft[] {
   const own = withoutAttached(drafts);
   const copies = own.findIndex(isOfCopies);
-  return copies < 0 ? own : own.slice(0, copies);
+  // 抄送：…… / 县人大常委会 / 2021年4月9日: who signs below the list signs the paper.
+  const isOwn = ({ kind }: Draft, at: number) => copies < 0 || at < copies || kind !== "note";
+  return own.filter(isOwn);
 }
 
 const isOfCopies = ({ kind, text }: Draft) => kind === "note" && labelAt(text, COPIES) !== null;

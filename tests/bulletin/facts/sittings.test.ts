@@ -1205,6 +1205,20 @@ describe("who gets copies of a paper, and when those were printed", () => {
     expect([read.day, read.basis]).toEqual(["2021-03-25", "held"]);
   });
 
+  it("leave the paper's own signature below them", () => {
+    const signed = ["青禾县人大常委会", "2021年4月9日"];
+    const read = dated("关于教育工作的审议意见", "一、要加大投入。", ...copies, ...signed);
+    expect(read).toEqual({ day: "2021-04-09", basis: "signed", notes: [list] });
+  });
+
+  it("have labels of one character only where several stand together", () => {
+    const title = "青禾县第十六届人大常委会第三次会议纪要";
+    const held = "会议听取了报告。";
+    expect(dated(title, held, "发：县委").notes).toEqual([]);
+    expect(dated(title, held, "送：赵六").notes).toEqual([]);
+    expect(dated(title, held, "报：县委", "发：各乡镇人大").notes).toHaveLength(2);
+  });
+
   it("are text where more of it follows", () => {
     const read = dated("关于文件办理的报告", ...copies, "今后要减少文件，提高质量。");
     expect(read.notes).toEqual([]);
