@@ -40,6 +40,7 @@ export function buildBlocks(
     const made = firstOf(layout.front, view, at);
     if (!made) break;
     at = add(blocks, view, at, made);
+    if (made.endsFront) break;
   }
   while (at < view.lines.length)
     at = add(blocks, view, at, firstOf(layout.body, view, at) ?? paragraph(view, at));

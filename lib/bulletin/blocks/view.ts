@@ -48,6 +48,8 @@ export interface View {
 
 export interface Construction extends Built {
   diagnostics?: Diagnostic[];
+  /** Whether the text begins with it, so that nothing of the front stands below. */
+  endsFront?: boolean;
   /** Lines among the `count` that are left out of the block, by their offset. */
   omits?: { offset: number; reason: Omission["reason"] }[];
 }

@@ -1,5 +1,6 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { warning } from "../diagnostics";
+import { endsWithColon } from "../lexicon/paper/headings";
 import { isLikelyName, readPersonList } from "../readers/names";
 import { readSignatory, readSpeakers, type Speaker } from "../readers/offices";
 import type { Author, BulletinDocument, Diagnostic, Evidence } from "../schema";
@@ -66,12 +67,16 @@ export function uncertainAuthors(
   const first = dateBasis === "adopted" ? undefined : drafts.find(({ kind }) => !FRONT.has(kind));
   return [...new Set([first, drafts.at(-1)])].flatMap((draft) => {
     if (draft?.kind !== "paragraph" || draft.lines[0] !== draft.lines[1]) return [];
-    const line = lines.find(({ no }) => no === draft.lines[0]);
-    const named = draft.text.length <= LONGEST_NAMED && readSpeakers(line?.raw ?? "");
+    const at = lines.findIndex(({ no }) => no === draft.lines[0]);
+    const named = draft.text.length <= LONGEST_NAMED && readSpeakers(lines[at]?.raw ?? "");
     if (!named || !named.every(({ name }) => isLikelyName(name))) return [];
+    if (draft !== first && isLastOfList(named, lines[at - 1])) return [];
     const message = `“${draft.text}”是署名还是正文，文字上不能断定，未作为作者。可在更正文件中写明`;
     return [warning("author/uncertain", message, draft.lines[0])];
   });
 }
+/** 主　任　沈砚之 / 副主任　贺兰舟, 历任领导： / 秘书长　郝思齐, 王　伟　高　峰: the last row of a list signs nothing. */
+const isLastOfList = (named: Speaker[], above: Line | undefined) =>
+  named.length > 1 || endsWithColon(above?.text ?? "") || readSpeakers(above?.raw ?? "") !== null;
 const FRONT = new Set<Draft["kind"]>(["title", "note"]);
 const LONGEST_NAMED = 30;

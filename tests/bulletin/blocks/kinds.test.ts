@@ -32,6 +32,16 @@ describe("a part's name at a text's head is a heading, and nobody speaks there",
   });
 });
 
+it.each([
+  [["Ⅰ　机构设置", "县人大常委会下设办公室。"]],
+  [["副主任　阳春", "分管法制、内务司法", "副主任　贝向阳", "分管财政、经济工作"]],
+  [["历任主任", "向德高", "谷满仓"]],
+  [["历任主任如下。", "向德高（1981年1月—1987年3月）", "谷满仓（1987年3月—1993年3月）"]],
+])("who is not known to speak is no part of the lines below: %j", (lines) => {
+  const printed = lines.map((line) => `paragraph ${line.replace(/\s/gu, "")}`);
+  expect(textsOf(REPORT, ...lines)).toEqual(printed);
+});
+
 describe("a timetable's lines are lines of their own", () => {
   it.each([
     [["6月18日（星期三）", "上午9时　第一次全体会议（地点：三楼会议室）", "邵一苇主任主持"]],

@@ -126,6 +126,24 @@ it.each([
   expect(toldOf(...lines)).toEqual([names, told]),
 );
 
+it.each([
+  ["历任领导如下：", "主　任　沈砚之", "副主任　贺兰舟"],
+  ["领导分工如下：", "秘书长　郝思齐"],
+  ["驻军（2名）", "王　伟　高　峰"],
+])("the last row of a list signs nothing, and may be nothing else: %s", (...rows) =>
+  expect(toldOf(PASSED, "", TEXT, ...rows)).toEqual([[], 0]),
+);
+
+it("takes a name between title and note for who speaks", () => {
+  const { documents } = parseLines("关于全县教育工作情况的报告", "陈良", SPOKEN, "", TEXT);
+  expect([documents[0]?.authors[0]?.name, documents[0]?.dateBasis]).toEqual(["陈良", "delivered"]);
+});
+
+it("keeps a name apart from the wrapped text below it, and tells of it", () => {
+  const wrapped = ["现在我向会议报告全县二〇二〇年财政预算执行的情况和二〇二一年", "预算草案。"];
+  expect(toldOf("（2021年3月11日在第三次会议上）", "陈良", ...wrapped)).toEqual([[], 1]);
+});
+
 it("takes who has which duties for no speaker", () => {
   const duties = ["主任雷鸣远", "主持全面工作", "副主任阳春", "分管法制工作"];
   expect(toldOf(PASSED, "", ...duties)).toEqual([[], 0]);

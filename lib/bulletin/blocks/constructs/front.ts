@@ -2,6 +2,7 @@ import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { COMMITTEES, CONGRESSES, endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { HEADS_OF_ROSTERS, HEADWORDS, OF_A_GROUP } from "../../lexicon/paper/headings";
+import { GOES_ON_FROM_A_NAME } from "../../lexicon/paper/joins";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
@@ -193,7 +194,8 @@ export const speakerLine: Construct = (view, at) => {
   const speakers = readSpeakers(line.raw);
   if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
   const greets = [1, 2].some((below) => salutation(view, at + below) !== null);
-  if (!greets && (speakers.every(isOfGroup) || !isVouchedFor(view, at, speakers))) return null;
+  if (!greets && speakers.every(isOfGroup)) return null;
+  if (!greets && !isVouchedFor(view, at, speakers)) return standsAlone(view, at);
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
   if (cut && salutation(view, at + 1) === null) return null;
@@ -214,11 +216,27 @@ function isVouchedFor(view: View, at: number, speakers: Speaker[]): boolean {
   if (speakers.some((one) => !holdsOffice(one) && !isLikelyName(one.name))) return false;
   if ((readSpeakers(above?.raw ?? "") ?? []).some(holdsOffice)) return false;
   if (speakers.every((one) => holdsOffice(one) || one.name.length > 2)) return true;
-  if (at === view.titleLines || speakers.some(({ office }) => office !== null)) return false;
+  if (speakers.some(({ office }) => office !== null)) return false;
+  // 陈良 / （……第三次会议上）: between title and note nothing but a name stands.
+  const below = textAt(view, at + 1);
+  const isNote = opensNote(below) || DASH.test(below);
+  if (at === view.titleLines) return isNote && (endsAsSession(below) || endsAsNote(below));
   const spread = line.raw.trim().length > speakers.reduce((sum, { name }) => sum + name.length, 0);
   const told = textAt(view, at - 1);
   return endsAsSession(told) ? spread || next?.afterBlank === true : spread && !endsAsNote(told);
 }
+
+/** 陈良 above a wrapped text, Ⅰ　机构设置, 向德高: nobody known to speak, and no beginning of a sentence either. */
+function standsAlone(view: View, at: number): Construction | null {
+  const { raw = "", text = "" } = view.lines[at] ?? {};
+  const next = textAt(view, at + 1);
+  if (text.length > NARROWEST_COLUMN && !WIDE_BLANK.test(raw.trim())) return null;
+  const begins = GOES_ON_FROM_A_NAME.at(next) === null;
+  return begins ? { kind: "paragraph", count: 1, endsFront: true } : null;
+}
+/** No column of text is as narrow. */
+const NARROWEST_COLUMN = 12;
+const WIDE_BLANK = /\u3000|\s{2}/u;
 
 const holdsOffice = ({ office }: Speaker) =>
   office !== null && (readOffice(office) !== null || endsAsBody(office) || isShortBody(office));

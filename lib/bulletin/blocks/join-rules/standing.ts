@@ -1,5 +1,5 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { POSTS } from "../../lexicon/office/posts";
+import { isPost, POSTS } from "../../lexicon/office/posts";
 import { figureAt } from "../../lexicon/paper/figures";
 import {
   endsWithColon,
@@ -21,10 +21,11 @@ import {
 import { countApart, isApart, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, isHan } from "../../lexicon/script/characters";
-import { CLOSING_QUOTES, ITEM_ENDS } from "../../lexicon/script/marks";
+import { CLOSING_QUOTES, ITEM_ENDS, withNote } from "../../lexicon/script/marks";
 import { isArabic, isNumeral } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { readCounts } from "../../readers/counts";
+import { isLikelyName } from "../../readers/names";
 import { readGlued, tellsHolder } from "../../readers/offices";
 import { isLastFormula } from "../../readers/titles/rules";
 import type { Line } from "../../source/lines";
@@ -46,6 +47,7 @@ import {
   isSetApart,
   LONGEST_HEADLINE,
   touches,
+  WIDE_GAP,
 } from "./shapes";
 
 /** Lines that stand for themselves without a mark to say so: of timetables, lists and headings. */
@@ -217,6 +219,26 @@ export const STANDING_RULES: JoinRule[] = [
     when: ({ next, only }) => only !== null && isSetApart(only) && isSetApart(next),
     verdict: "part",
     examples: [["银杏　青禾镇　三百年", "香樟　溪口镇　二百年", { unfinished: true }]],
+  },
+  {
+    name: "逐行罗列的姓名或任职者",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      touches(next) &&
+      isBare(text) &&
+      !isUnfinished(text) &&
+      // 出席会议的有县人大常委会 / 主任　李伟: the office is of the body before it.
+      !endsAsBody(text) &&
+      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
+      GOES_ON_FROM_A_NAME.at(next.text) === null &&
+      ((isNamedAlone(text) && isNamedAlone(next.text)) || holdsAlone(only) || holdsAlone(next)),
+    verdict: "part",
+    examples: [
+      ["向德高", "谷满仓", { touching: true }],
+      ["王刚（1981年1月—1987年3月）", "李兵（1987年3月—1993年3月）", { touching: true }],
+      ["分管法制、内务司法", "副主任　贝向阳", { touching: true }],
+      ["副主任　贝向阳", "分管法制、内务司法", { touching: true }],
+    ],
   },
   {
     name: "逐行罗列而各有标目",
@@ -554,3 +576,13 @@ const isTitled = (text: string) =>
 /** An item ends with its semicolon, and so does a definition's; a law's paragraph does not. */
 const isListItem = (text: string) =>
   "（(".includes(text.charAt(0)) || isArabic(text.charAt(0)) || text.includes("是指");
+
+/** 向德高, 向德高（1981年1月—1987年3月） */
+const isNamedAlone = (text: string) => isBare(text) && isLikelyName(withNote(text).bare);
+
+/** 副主任　贝向阳, 副主任　阳　春 */
+function holdsAlone(line: Line): boolean {
+  if (line.text.length > NARROWEST_COLUMN || !isSetApart(line)) return false;
+  const [office = "", ...name] = line.raw.trim().split(WIDE_GAP);
+  return isPost(office) && isLikelyName(name.join(""));
+}
