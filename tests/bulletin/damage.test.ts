@@ -153,6 +153,15 @@ describe("a flood of one thing", { timeout: 600_000 }, () => {
     expectSound(`${COVER}${"附件：x\n".repeat(100_000)}`);
   });
 
+  it.each([
+    "　　　　今年，我县教育工作取得了很大成绩，各项事业\n　　院决策部署。\n",
+    "│甲│乙│\n├─┼─┤\n",
+  ])("more lines of %j than a call may have arguments", (lines) => {
+    const title = "关于全县教育工作情况的报告";
+    const text = `${COVER}目 录\n${title}（1）\n\n${title}\n${lines.repeat(300_000)}`;
+    expect(parseBytes(Buffer.from(text)).documents).toHaveLength(1);
+  });
+
   it("1 MB of lines of which each continues the one before", () => {
     for (const line of ["甲，\n", "甲　乙　丙\n"]) {
       expectSound(FRAMES["a list of appointments"] + repeated(line, MEGABYTE));

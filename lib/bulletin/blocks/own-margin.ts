@@ -23,10 +23,11 @@ const HANGING = 2;
 export function withOwnMargin(lines: Line[], titleLines: number): Line[] {
   const body = lines.slice(titleLines).filter(({ tabbed }) => !tabbed);
   if (body.length < 2 || !body.every(({ indented }) => indented)) return lines;
-  const margin = Math.min(...body.map(indentOf));
+  // One by one: a document may have more lines than a call may have arguments.
+  const margin = body.reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
   const opens = (line: Line) =>
     indentOf(line) > margin && indentOf(line) <= Math.min(margin + MOST_DEEPER, DEEPEST_INDENT);
-  const widest = Math.max(...body.map(widthOf));
+  const widest = body.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   if (!body.some(isCut)) return lines;
   for (const [at, line] of body.entries())
     if (indentOf(line) === margin && !goesOn(body[at - 1], line)) return lines;

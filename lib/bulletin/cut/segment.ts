@@ -65,23 +65,24 @@ export function segment(
 ): { segments: Segment[]; unclaimed: Line[]; diagnostics: Diagnostic[] } {
   const exact = align(lines, entries);
   const spaced = isSpaced(lines);
-  const { found, diagnostics } =
+  const { found, diagnostics: answered } =
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
   for (const title of found) withItsBody(lines, title, spaced);
-  diagnostics.push(...asides(lines, found));
-  diagnostics.push(
+  const doubts = [
+    ...answered,
+    ...asides(lines, found),
     ...unknownHeadlines(lines, found, spaced),
     ...unknownTitles(lines, found, spaced, entries.length === 0),
-  );
-  const told = new Set(diagnostics.map(({ line }) => line));
-  diagnostics.push(...tellGroups(lines, found).filter(({ line }) => !told.has(line)));
+  ];
+  const told = new Set(doubts.map(({ line }) => line));
+  const groups = tellGroups(lines, found).filter(({ line }) => !told.has(line));
   let unlisted = entries.length;
   const heads = found.map(({ at }, index) => {
     const above = found[index - 1];
     return headAbove(lines, above ? above.at + above.count : 0, at);
   });
-  diagnostics.push(...heads.flatMap((one) => one.diagnostics));
+  const diagnostics = [...doubts, ...groups, ...heads.flatMap((one) => one.diagnostics)];
   const segments = found.map(({ at, count, entry }, index): Segment => {
     const end = heads[index + 1]?.at ?? lines.length;
     return {

@@ -69,7 +69,7 @@ export function uncertainAuthors(
     if (draft?.kind !== "paragraph" || draft.lines[0] !== draft.lines[1]) return [];
     const at = lines.findIndex(({ no }) => no === draft.lines[0]);
     const named = draft.text.length <= LONGEST_NAMED && readSpeakers(lines[at]?.raw ?? "");
-    if (!named || !named.every(({ name }) => isLikelyName(name))) return [];
+    if (!named || named.some(({ name }) => !isLikelyName(name))) return [];
     if (draft !== first && isLastOfList(named, lines[at - 1])) return [];
     const message = `“${draft.text}”是署名还是正文，文字上不能断定，未作为作者。可在更正文件中写明`;
     return [warning("author/uncertain", message, draft.lines[0])];

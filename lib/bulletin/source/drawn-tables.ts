@@ -33,9 +33,10 @@ export function withoutDrawing(lines: Line[]): { lines: Line[]; omissions: Omiss
     const drawn = table?.lines ?? lines.slice(at, at + 1);
     if (rows) {
       const after = apart || drawn[0]?.afterBlank === true;
-      kept.push(...rows.map((row, index) => asRow(row, index === 0 && after)));
-      omissions.push(...drawn.map(drawingOf));
-    } else kept.push(...drawn);
+      // One by one: a table may have more rows than a call may have arguments.
+      for (const [index, row] of rows.entries()) kept.push(asRow(row, index === 0 && after));
+      for (const line of drawn) omissions.push(drawingOf(line));
+    } else for (const line of drawn) kept.push(line);
     // A table that stands right under another is another.
     apart = rows !== null;
     at += drawn.length;

@@ -10,8 +10,10 @@ import {
   ITEM_VERBS,
   LINE_LABELS,
   labelAt,
-  partHeadedBy,
+  PART_HEADINGS,
   readAttached,
+  SCHEDULE_HEADINGS,
+  withoutColon,
 } from "../lexicon/paper/headings";
 import { type Marker, readItemMark, readMarker } from "../lexicon/paper/markers";
 import { AGENDA, endsTitle, SCHEDULE } from "../lexicon/paper/papers";
@@ -49,9 +51,11 @@ function readAgenda(read: Read): Partial<Facts> {
     if (behind) continue;
     const start = draft.marker?.length ?? 0;
     const rest = draft.text.slice(start);
-    const part = partHeadedBy(rest);
-    scheduled = part === null ? scheduled : part === "schedule";
-    const ofItems = part === null && !scheduled;
+    // 一、会议议程, 二、会议日程: what follows is told for the first time, or again by day and hour.
+    const head = withoutColon(rest);
+    const headsPart = PART_HEADINGS.has(head);
+    if (headsPart) scheduled = SCHEDULE_HEADINGS.has(head);
+    const ofItems = !headsPart && !scheduled;
     if (ofItems && isStray(draft, read.drafts[index - 1])) diagnostics.push(stray(draft));
     const aside = tellsOfMeeting(draft, rest);
     if (draft.kind !== "item" || !ofItems || aside) continue;

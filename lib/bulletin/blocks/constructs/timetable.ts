@@ -1,4 +1,11 @@
-import { HOSTS, ITEM_VERBS, labelAt, partHeadedBy, REPORTERS } from "../../lexicon/paper/headings";
+import {
+  HOSTS,
+  ITEM_VERBS,
+  labelAt,
+  PART_HEADINGS,
+  REPORTERS,
+  withoutColon,
+} from "../../lexicon/paper/headings";
 import { isApart, readMarker, readOpening } from "../../lexicon/paper/markers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import { withNote } from "../../lexicon/script/marks";
@@ -17,7 +24,7 @@ export const timetableLine: Construct = (view, at) => {
   if (!line || line.tabbed) return null;
   const hosted = hosts(line.text) && !IS_HOSTED_BY.test(textAt(view, at - 1).slice(-24));
   const labelled = labelAt(line.text, REPORTERS) !== null || !runsOn(view, at);
-  if (partHeadedBy(line.text) !== null || tellsHowLong(line.text))
+  if (PART_HEADINGS.has(withoutColon(line.text)) || tellsHowLong(line.text))
     return { kind: "paragraph", count: 1 };
   const tells = opensADay(line) || hosted || (isLabelled(line.text) && labelled);
   return tells ? { kind: "paragraph", count: 1 } : null;

@@ -127,9 +127,8 @@ function fromNames(draft: Draft, context: ActContext): ActList {
     }
   }
   // 免去： / 张三　县财政局局长 / 李四　任县教育局局长: whether it ends for him too, or he comes to it.
-  if (others) list.unread.push(...taken);
-  list.unread.push(...openBy(list.acts, votes));
-  return { ...list, organ, production };
+  const unread = [...list.unread, ...(others ? taken : []), ...openBy(list.acts, votes)];
+  return { ...list, unread, organ, production };
 }
 
 /** 高台镇, 文化系统, alone over a line of several names: where those are from, though it is as short as a name. */

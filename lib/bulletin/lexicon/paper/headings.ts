@@ -157,13 +157,7 @@ export const AGENDA_HEADINGS = words(
 export const SCHEDULE_HEADINGS = words(
   "会议日程 大会日程 日程安排 会议日程安排 建议日程 具体日程 日程 日程表 会议日程表 时间安排 会议时间安排 具体安排",
 );
-
-/** 一、会议议程, 二、会议日程: what follows is told for the first time, or again by day and hour. */
-export function partHeadedBy(text: string): "agenda" | "schedule" | null {
-  const bare = withoutColon(text);
-  if (SCHEDULE_HEADINGS.has(bare)) return "schedule";
-  return AGENDA_HEADINGS.has(bare) ? "agenda" : null;
-}
+export const PART_HEADINGS = words(AGENDA_HEADINGS, SCHEDULE_HEADINGS);
 
 /** Who presides over a part of a sitting: 邵一苇主任主持 */
 export const HOSTS = words("主持 主持会议");
