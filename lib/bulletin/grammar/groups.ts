@@ -213,7 +213,8 @@ export function readGroups(
     else if (trailing || endsActs(piece)) trailing = true;
     else if (group && HOW.before(piece) !== null) continue;
     else if (group && tellsVotes(piece))
-      votes[isForHim(piece) ? "pro" : "contra"] += voteIn(piece) ?? 0;
+      // 得票情况：赞成170票: of a number that is not read nothing follows, and no comparison holds.
+      votes[isForHim(piece) ? "pro" : "contra"] += voteIn(piece) ?? Number.NaN;
     else if (group && LOST.before(piece) !== null) continue;
     else if (group) cut += `${piece}、`;
     else if (readOffice(piece)) office ??= piece;
