@@ -22,13 +22,23 @@ export interface ActRow {
   voters?: string | null;
   /** Whether it only names a candidate, and not how the vote came out. */
   open?: boolean;
-  /** Whether its note tells another act than its column. */
+  /** Whether its note tells another act than its column, or the cell for its act none that is known. */
   more?: boolean;
   /** Whether it holds posts, and beside them what is nobody's name. */
   lost?: boolean;
 }
 
-type Column = "name" | "organ" | "voters" | "note" | "held" | "post" | "appoint" | "remove";
+type Column =
+  | "name"
+  | "organ"
+  | "voters"
+  | "note"
+  | "held"
+  | "post"
+  | "appoint"
+  | "remove"
+  /** Which act a row tells: 任, 免职（退休）. */
+  | "action";
 
 /** What heads a column, in the order that decides: 任命职务 appoints, 原任职务 is the post itself. */
 const COLUMNS: [Column, Words][] = [
@@ -52,6 +62,7 @@ const REMOVED = words("免去 拟免 免职 所免");
 const CANDIDATES = words("候选人");
 /** 任免职务, 拟任免职务: of each row another column, or none, says which. */
 const OF_EITHER = words("任免 拟任免");
+const WHICH_ACT = chain("任免 拟任免", "? 情况 类别 类型 意见");
 /** 任, 免去, alone in a cell or in the brackets of a heading. */
 const ACTIONS = new Map<string, Appointment["action"]>([
   ...["任", "任命", "拟任", "任职", "新任"].map((cell) => [cell, "appoint"] as const),
@@ -72,6 +83,7 @@ function columnOf(heading: string): Column | undefined {
   const { note } = withNote(heading);
   if (note !== null && ACTIONS.has(note))
     return ACTIONS.get(note) === "remove" ? "remove" : "appoint";
+  if (WHICH_ACT.has(heading)) return "action";
   if (OF_EITHER.at(heading) !== null) return heading.endsWith("职务") ? "post" : undefined;
   const named = COLUMNS.find(([, headings]) => headings.has(heading));
   if (named) return named[0];
@@ -155,8 +167,9 @@ function byColumn(
   const read = others ? ACTS : ofHead ? [] : ACTS_OF_HELD;
   // 县财政局局长	免, in a column of its own or as its note.
   const acts = row.flatMap((cell, at) => {
-    const tells = columns[at] === undefined || columns[at] === "note";
-    return (tells && ACTIONS.get(cell)) || [];
+    const column = columns[at] ?? "action";
+    const told = column === "action" ? withNote(cell).bare : cell;
+    return ((column === "action" || column === "note") && ACTIONS.get(told)) || [];
   });
   const own = acts.length === 1 ? acts[0] : undefined;
   const held = read.flatMap((column) => {
@@ -177,7 +190,8 @@ function byColumn(
   const gives = held.some(({ action }) => action !== undefined && GIVES.has(action));
   const more =
     (gives && note !== null && REMOVES_TOO.find(note) !== null) ||
-    (own !== undefined && held.some(({ action }) => action !== own));
+    (own !== undefined && held.some(({ action }) => action !== own)) ||
+    (columns.includes("action") && held.some(({ action }) => action === undefined));
   if (note !== null && NOT_DONE.find(note) !== null) return { people, odd, held: [], open: true };
   return { people, odd, held, voters, open: several, more };
 }

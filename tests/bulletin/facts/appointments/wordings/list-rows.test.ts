@@ -291,6 +291,16 @@ holdWordings({
       ["任命：", "姓名\t现任职务\t拟任职务", "张三\t县审计局局长\t县财政局局长"],
       ["appoint 张三 县财政局 局长"],
     ],
+    [
+      [
+        "姓名\t职务\t任免",
+        "张三\t县审计局局长\t任",
+        "李四\t县财政局局长\t免职（退休）",
+        "王五\t县水务局局长\t续任",
+      ],
+      ["appoint 张三 县审计局 局长", "remove 李四 县财政局 局长"],
+      ["appointments/unread"],
+    ],
     // Under 免去： what he held is what he loses, whatever he becomes.
     [
       ["免去：", "原任职务\t姓名\t新任职务", "县审计局局长\t张三\t县财政局局长"],
