@@ -42,9 +42,9 @@ export interface Facts {
   diagnostics: Diagnostic[];
 }
 
-const ENDS_A_SENTENCE = new Set("。；");
+const ENDS_A_SENTENCE = new Set("。；\n");
 
-/** The first sentence-like stretch of a draft's text around an offset: up to 。 or ； on either side. */
+/** The first sentence-like stretch of a draft's text around an offset: up to 。, ； or a row's end on either side. */
 export function sentenceAround(
   text: string,
   start: number,
