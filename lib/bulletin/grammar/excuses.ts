@@ -3,7 +3,7 @@ import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { OFFICE, POSTS } from "../lexicon/office/posts";
 import {
-  ACCEPTS as ACCEPTING,
+  ACCEPTS,
   ALSO,
   APPOINTS,
   AS,
@@ -14,6 +14,7 @@ import {
   ELECTS,
   ENDS,
   FELLOW,
+  GIVES_UP,
   HOLDS,
   KEEPS,
   NOT_PASSED,
@@ -86,7 +87,6 @@ const MODALS = words(
 );
 /** 应当及时补选 */
 const AT_ONCE = words("及时 依法 尽快 按时 另行 重新");
-const GIVES_UP = "辞去";
 const HEARD = words("审议 审议了 讨论 讨论了 研究了 听取了 审查了");
 /** 接受张三辞去……职务的报告 is what he wrote, and 接受……的议案 what is laid before a meeting. */
 const BILLS = words("的议案 的决定 的决议");
@@ -187,7 +187,7 @@ const PASSIVE = "被";
 export function isPassive({ before, rest }: Pick<VerbInClause, "before" | "rest">): boolean {
   return before.includes(PASSIVE) && ENDS.find(rest) !== null;
 }
-const ACCEPTS = "接受";
+const ACCEPTANCE = "接受";
 const THOSE = words("人员 干部 者");
 
 export const EXCUSES: Excuse[] = [
@@ -235,11 +235,11 @@ export const EXCUSES: Excuse[] = [
     name: "heard",
     example: "审议了任命张三为县财政局局长的议案，会议决定交有关委员会审查",
     holds: ({ word, before, after, rest }) =>
-      (word !== ACCEPTS || rest.includes(GIVES_UP) || BILLS.before(after) !== null) &&
+      (word !== ACCEPTANCE || rest.includes(GIVES_UP) || BILLS.before(after) !== null) &&
       HEARD.before(before) !== null &&
       PAPERS.before(after) !== null &&
       !(rest.includes(PASSED) && NOT_PASSED.find(rest) === null) &&
-      !(word === ACCEPTS && isAccepted(rest)),
+      !(word === ACCEPTANCE && isAccepted(rest)),
   },
   {
     name: "denied",
@@ -451,7 +451,7 @@ export const EXCUSES: Excuse[] = [
   {
     name: "accepted",
     example: "新当选的同志面向宪法宣誓，接受任命",
-    holds: ({ before, after }) => before.endsWith(ACCEPTS) && after === "",
+    holds: ({ before, after }) => before.endsWith(ACCEPTANCE) && after === "",
   },
   {
     name: "passive",
@@ -534,7 +534,7 @@ const namesSomebody = (clause: string) => {
 };
 
 /** 免去张三的副院长职务，继续担任审判员: what he stays. */
-const LEFT = words(REMOVES, DISMISSES, "辞去");
+const LEFT = words(REMOVES, DISMISSES, GIVES_UP);
 /** 审判员张三、副庭长; 张三为县财政局局长: posts, one of which somebody is named to hold. */
 const namesSome = (posts: string) =>
   splitAt(posts, "、和及").some(
@@ -546,7 +546,7 @@ const HOLDS_IT = words(HOLDS, FELLOW, "为 的 （");
 /** 审议了接受张三辞去……职务的议案，决定予以 | 接受: it came to what the bill says; 同意提请常委会会议审议 is of its way. */
 const isAccepted = (rest: string) =>
   cutAt(rest, "，。；").some(({ text }) => {
-    const accepts = ACCEPTING.all(text).at(-1);
+    const accepts = ACCEPTS.all(text).at(-1);
     if (!accepts || DENIES.before(text, accepts.at) !== null) return false;
     const behind = text.slice(accepts.at + accepts.word.length);
     return behind === "" || RESIGNED.find(behind) !== null;
@@ -637,7 +637,7 @@ function goesOnListing(text: string): boolean {
   return linked !== null && namesOnly(text.slice(0, linked.at));
 }
 const GETS_VOTES = words("决定 表决 获 全票 赞成票");
-const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES);
+const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTANCE, DISMISSES);
 
 /** 表决通过了县长提请的 | 任命张三为……的议案: passed, and by whom it was laid before the meeting. */
 function isPassed(before: string): boolean {

@@ -58,16 +58,19 @@ const COLUMNS: [Column, Words][] = [
 /** 委员会职务, 选委会职务: what he is in the body that is made, beside 工作单位及职务. */
 const OF_THE_BODY = chain("委员会 选委会 小组 本会 会内", "? 中 内", "职务 任职");
 const APPOINTED = words("任命 拟任 新任 任职");
-const REMOVED = words("免去 拟免 免职 所免");
+const REMOVES_NOW = words("免去 拟免 免职");
+const REMOVED = words(REMOVES_NOW, "所免");
 const CANDIDATES = words("候选人");
 /** 任免职务, 拟任免职务: of each row another column, or none, says which. */
 const OF_EITHER = words("任免 拟任免");
 const WHICH_ACT = chain("任免 拟任免", "? 情况 类别 类型 意见");
 /** 任, 免去, alone in a cell or in the brackets of a heading. */
-const ACTIONS = new Map<string, Appointment["action"]>([
-  ...["任", "任命", "拟任", "任职", "新任"].map((cell) => [cell, "appoint"] as const),
-  ...["免", "免去", "拟免", "免职"].map((cell) => [cell, "remove"] as const),
-]);
+function actionIn(cell: string): "appoint" | "remove" | undefined {
+  if (GIVEN.has(cell)) return "appoint";
+  return TAKEN.has(cell) ? "remove" : undefined;
+}
+const GIVEN = words(APPOINTED, "任");
+const TAKEN = words(REMOVES_NOW, "免");
 /** 未当选, 100（未通过）, in a cell of its own. */
 export const isDenied = (cell: string) => denies(cell) || denies(withNote(cell).note ?? "");
 const denies = (told: string) => LOST.has(told) || NOT_PASSED.has(told);
@@ -80,9 +83,8 @@ const NO_CELL = words("职务 序号");
 
 function columnOf(heading: string): Column | undefined {
   // 原任职务（免去）
-  const { note } = withNote(heading);
-  if (note !== null && ACTIONS.has(note))
-    return ACTIONS.get(note) === "remove" ? "remove" : "appoint";
+  const told = actionIn(withNote(heading).note ?? "");
+  if (told) return told;
   if (WHICH_ACT.has(heading)) return "action";
   if (OF_EITHER.at(heading) !== null) return heading.endsWith("职务") ? "post" : undefined;
   const named = COLUMNS.find(([, headings]) => headings.has(heading));
@@ -156,7 +158,7 @@ function byColumn(
   { another = false, verbs = false } = {},
 ): ActRow {
   const cell = (column: Column) => withoutItsNumber(row[columns.indexOf(column)] ?? "");
-  const note = cell("note") === "" || ACTIONS.has(cell("note")) ? null : cell("note");
+  const note = cell("note") === "" || actionIn(cell("note")) ? null : cell("note");
   // 现任职务 beside 拟任职务 is what he holds; alone it is the post itself, and of two nobody knows which.
   const removed = losesHeld(columns, context);
   const others = !removed && columns.some((column) => column && ACTS_IN_COLUMNS.has(column));
@@ -165,13 +167,7 @@ function byColumn(
   // 任命下列人员为人民陪审员：, over 姓名 and 工作单位及职务: the head tells what they become.
   const ofHead = context.posts.length > 0 || several;
   const read = others ? ACTS : ofHead ? [] : ACTS_OF_HELD;
-  // 县财政局局长	免, in a column of its own or as its note.
-  const acts = row.flatMap((cell, at) => {
-    const column = columns[at] ?? "action";
-    const told = column === "action" ? withNote(cell).bare : cell;
-    return ((column === "action" || column === "note") && ACTIONS.get(told)) || [];
-  });
-  const own = acts.length === 1 ? acts[0] : undefined;
+  const own = actOfRow(row, columns);
   const held = read.flatMap((column) => {
     const itself = verbs && column === "post" ? ownAct(cell(column)) : null;
     const told = withoutLink(withoutPast(itself?.office ?? cell(column)), context.places);
@@ -194,6 +190,19 @@ function byColumn(
     (columns.includes("action") && held.some(({ action }) => action === undefined));
   if (note !== null && NOT_DONE.find(note) !== null) return { people, odd, held: [], open: true };
   return { people, odd, held, voters, open: several, more };
+}
+
+/** 县财政局局长	免, in a column of its own or as its note: which act the row tells, where it tells one. */
+function actOfRow(
+  row: string[],
+  columns: (Column | undefined)[],
+): Appointment["action"] | undefined {
+  const acts = row.flatMap((cell, at) => {
+    const column = columns[at] ?? "action";
+    const told = column === "action" ? withNote(cell).bare : cell;
+    return ((column === "action" || column === "note") && actionIn(told)) || [];
+  });
+  return acts.length === 1 ? acts[0] : undefined;
 }
 
 /** 原任职务	姓名	新任职务 under 免去：: what he loses is what he held, and what he becomes is no act of this table. */

@@ -1,7 +1,15 @@
 import { chain } from "../lexicon/forms";
 import { CONGRESSES } from "../lexicon/office/bodies";
 import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
-import { ACCORDINGLY, BASES, FELLOW, LATELY, PLURALS, PRONOUNS } from "../lexicon/office/verbs";
+import {
+  ACCORDINGLY,
+  BASES,
+  FELLOW,
+  GIVES_UP,
+  LATELY,
+  PLURALS,
+  PRONOUNS,
+} from "../lexicon/office/verbs";
 import { CHOSEN } from "../lexicon/office/voters";
 import { closingOf, cutAt, splitAt } from "../lexicon/script/marks";
 import { isNumeral } from "../lexicon/script/numerals";
@@ -60,7 +68,6 @@ const GOES = words(
 );
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
 const GONE = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
-const GIVES_UP = "辞去";
 const LEFT = words(GONE, "转业 退役 辞职 罢免", GIVES_UP);
 const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */

@@ -5,7 +5,7 @@ import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
-import { endsAsBody } from "../../lexicon/office/bodies";
+import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
 import {
   COUNTING,
   OFFICERS,
@@ -245,7 +245,7 @@ export function headsMembers(line: string, title: string): boolean {
   if ([line, title].every((text) => CHANGES_MEMBERS.find(text) === null)) return false;
   const whose = GROUPS.all(line.slice(0, -made.length - 1)).findLast(isOfItself(line));
   const of = whose ?? GROUPS.all(title).findLast(isOfItself(title));
-  return of !== undefined && COMMITTEES.before(of.word) !== null;
+  return of !== undefined && A_COMMITTEE.before(of.word) !== null;
 }
 const PUT_FORWARD = words("建议 拟 候选 提请 草案 推荐 提名 人选");
 const CHANGES_MEMBERS = words("成立 设立 组建 决定 调整 充实 变更 同意 通过 任命");
@@ -254,9 +254,8 @@ const GROUPS = words("委员会 小组 工作组 检查组 调研组 视察组 �
 const isOfItself =
   (text: string) =>
   ({ word, at }: { word: string; at: number }) =>
-    !text.endsWith(STANDING, at + word.length) &&
+    COMMITTEES.before(text, at + word.length) === null &&
     !OF_GROUPING.includes(text.charAt(at + word.length) || "-");
-const STANDING = "常务委员会";
 const OF_GROUPING = "成建织";
 
 /** 会议决定，由下列人员组成县选举委员会; 决定任命张三等3人组成……, which counts them, has a verb of its own. */
@@ -279,7 +278,7 @@ function committeeOf(head: string): string | null {
   // 任命下列人员为县选举委员会组成人员：: a verb of its own heads it.
   if (MEMBERS.has(made) && HAS_PASSED.at(passed?.word ?? "") === null) return null;
   const organ = trimStart(founded ? body.slice(founded.at + founded.word.length) : body, DECIDED);
-  return COMMITTEES.before(organ) === null ? null : organ;
+  return A_COMMITTEE.before(organ) === null ? null : organ;
 }
 /** Of these only what was passed, or is of what is founded, is an act: 表决通过了法制委员会组成人员名单：, 决定成立……，组成人员如下：. */
 const LISTED = words(
@@ -290,7 +289,7 @@ const HAS_PASSED = words("通过");
 const MADE_BY = words("由下列人员组成 由以下人员组成 由下列同志组成 由以下同志组成");
 const MADE_OF = words(MADE_BY, LISTED);
 const PASSES = words("通过 通过了 任命 决定任命 任命了");
-const COMMITTEES = words("委员会");
+const A_COMMITTEE = words("委员会");
 const COMMAS = words("， ,");
 
 /** 张三　李四, or 张三（女）、李四 behind how they are ordered. */

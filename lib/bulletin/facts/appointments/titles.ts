@@ -136,7 +136,7 @@ const LEADS_TO_A_BODY = words(COMMITTEES, "关于 任免 任命 免去 任职 �
 export function committeePassed({ title, drafts }: Read): { organ: string | null } | null {
   const members = MEMBERS.before(title);
   const organ = members === null ? "" : trimEnd(title.slice(0, -members.length), POSTS_OF_IT);
-  if (!organ.endsWith("委员会") || STANDING.before(organ) !== null || NOT_YET.find(title))
+  if (!organ.endsWith("委员会") || COMMITTEES.before(organ) !== null || NOT_YET.find(title))
     return null;
   const from = organ.includes(ABOUT) ? organ.indexOf(ABOUT) + ABOUT.length : 0;
   if (!drafts.some(({ kind, text }) => kind === "note" && PASSED.find(text) !== null)) return null;
@@ -160,7 +160,6 @@ const BY_ONE = words("出席 选举的 选出的 选举产生的 补选");
 const ELECTED = words("选举产生 补选产生 会议选举 会议补选 选出");
 const MEMBERS = words("组成人员名单 委员名单 主任委员名单 副主任委员名单 成员名单 人员名单 名单");
 const POSTS_OF_IT = words("主任委员 副主任委员 委员 主任 副主任 、 和 的");
-const STANDING = words("常务委员会");
 const SEVERAL = words("各专门委员会 各委员会 各工作委员会");
 const NOT_YET = words("候选 建议 提名 草案 推荐 人选 调整");
 const PASSED = words("通过");

@@ -133,6 +133,8 @@ export const FELLOW = "同志";
 export const FOUNDS = words("成立 设立 组建 组成");
 /** 接受甲 | 要求解除其A职务的请求: he asks for it himself. */
 export const ASKS_RELIEF = chain("要求 请求 申请 提出 提出的", "解除 免去", "其 本人 自己");
+/** 辞去代表职务: what is given up stands behind it. */
+export const GIVES_UP = "辞去";
 /** 接受甲（提出的）辞去其担任的A职务. */
 export const RESIGNS = words(
   ASKS_RELIEF,
