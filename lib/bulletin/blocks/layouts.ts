@@ -70,9 +70,9 @@ const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];
+/** What stands behind a text: how it ends, and who gets copies. */
+const CLOSING = [closingNote, copiesNote];
 const COMMON = [
-  closingNote,
-  copiesNote,
   table,
   drawnTable,
   blankTable,
@@ -83,36 +83,38 @@ const COMMON = [
   signature,
 ];
 
+/** What a text may hold before, and behind, who gets copies of it. */
+const HEADED = [...NOTICE, verbAboveRows, rowUnderVerb, closingNote];
+const PROSE = [...COMMON, groupRoster, chapter, headingApart, numbered];
+
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
   front: [...NOTES, verbAboveRows, rowUnderVerb, speakerLine, reportingBody, salutation],
-  body: [
-    ...NOTICE,
-    verbAboveRows,
-    rowUnderVerb,
-    ...COMMON,
-    groupRoster,
-    chapter,
-    headingApart,
-    numbered,
-  ],
-  breaks: [closingNote, copiesNote, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
+  body: [...HEADED, copiesNote, ...PROSE],
+  breaks: [...CLOSING, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
 };
 
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
   front: [...prose.front, subtitle],
-  body: [copiesNote, asideLine, attendanceLine, attendanceLabel, labelledNames, ...prose.body],
-  breaks: [closingNote, copiesNote, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
+  body: [
+    copiesNote,
+    asideLine,
+    attendanceLine,
+    attendanceLabel,
+    labelledNames,
+    ...HEADED,
+    ...PROSE,
+  ],
+  breaks: [...CLOSING, blankTableLine, attendanceLabel, verbAboveRows, rowUnderVerb],
 };
 
 /** The same where a list of posts and names may stand between: announcements, decisions. */
 export const announced: Layout = {
   front: prose.front,
   body: [
-    closingNote,
-    copiesNote,
+    ...CLOSING,
     table,
     drawnTable,
     blankTable,
@@ -130,14 +132,14 @@ export const announced: Layout = {
     enclosedArticle,
     numbered,
   ],
-  breaks: [closingNote, copiesNote, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
+  breaks: [...CLOSING, blankTableLine, heldPosts, verbAboveRows, rowUnderVerb],
   provides: "provisions",
 };
 
 /** The same of articles: an amendment counts what it changes as 第三条 or as 一、. */
 export const amendment: Layout = {
   ...prose,
-  body: [...COMMON, groupRoster, countedArticle, chapter, numbered],
+  body: [...CLOSING, ...COMMON, groupRoster, countedArticle, chapter, numbered],
   provides: "changes",
 };
 
@@ -145,8 +147,7 @@ export const amendment: Layout = {
 export const acts: Layout = {
   front: NOTES,
   body: [
-    closingNote,
-    copiesNote,
+    ...CLOSING,
     table,
     drawnTable,
     ...ATTACHED,
@@ -165,31 +166,21 @@ export const acts: Layout = {
     postList,
     actHeading,
   ],
-  breaks: [closingNote, copiesNote, postLine, namesUnderPost, actLine, actHeading, holderRow],
+  breaks: [...CLOSING, postLine, namesUnderPost, actLine, actHeading, holderRow],
   unfinished: lacksPost,
 };
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [
-    closingNote,
-    copiesNote,
-    ordinalItem,
-    partyLabel,
-    ...COMMON,
-    numberedDay,
-    timetableEntry,
-    agendaItem,
-  ],
-  breaks: [closingNote, copiesNote, agendaLine, partyLabelLine, timetableLine],
+  body: [...CLOSING, ordinalItem, partyLabel, ...COMMON, numberedDay, timetableEntry, agendaItem],
+  breaks: [...CLOSING, agendaLine, partyLabelLine, timetableLine],
 };
 
 /** Headings with counts, and the names under them. */
 export const nameLists: Layout = {
   front: NOTES,
   body: [
-    closingNote,
-    copiesNote,
+    ...CLOSING,
     table,
     drawnTable,
     tickedTable,
@@ -202,7 +193,7 @@ export const nameLists: Layout = {
     signature,
     numbered,
   ],
-  breaks: [closingNote, copiesNote, attendanceHeading, roleHeading, nameLine],
+  breaks: [...CLOSING, attendanceHeading, roleHeading, nameLine],
 };
 
 /** 编 章 节 条 款 项. */
@@ -212,8 +203,7 @@ export const law: Layout = {
   // Every paragraph of a law ends with its stop.
   unfinished: () => true,
   body: [
-    closingNote,
-    copiesNote,
+    ...CLOSING,
     table,
     drawnTable,
     ...NOTICE,
