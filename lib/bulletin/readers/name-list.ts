@@ -1,8 +1,7 @@
-import { chain } from "../lexicon/forms";
-import { GROUPS, OTHERS, ROLES } from "../lexicon/office/attendance";
-import { endsAsBody } from "../lexicon/office/bodies";
+import { GROUPS, OTHERS, PADDED_ROLES, ROLES } from "../lexicon/office/attendance";
+import { endsAsBody, UNITS_ALONE } from "../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../lexicon/office/places";
-import { CHIEFS, OFFICE } from "../lexicon/office/posts";
+import { OFFICE } from "../lexicon/office/posts";
 import {
   APPOINTS,
   DISMISSES,
@@ -96,8 +95,7 @@ export function mayHoldName(text: string): boolean {
 
 /** 县财政局; 财政局, 法工委, 办公室 also without their place, for nobody is called so. */
 const holdsPlaceOrUnit = (body: string) =>
-  PLACE_LEVELS.find(body) !== null || UNITS.before(body) !== null;
-const UNITS = words("局 工委 办公室 委员会 法院 检察院 研究室 政府办 中心 监委");
+  PLACE_LEVELS.find(body) !== null || UNITS_ALONE.before(body) !== null;
 
 /** 孙八在外, 副主任李四因事请假 */
 function withReason(text: string, at: number): NameToken | null {
@@ -336,7 +334,7 @@ function withRole(line: string, words: string[]): string | null {
     const [end = "", ...rest] = splitBefore(last, "：:（");
     const role = words.slice(0, count - 1).join("") + end;
     const behind = rest.length > 0 || count < words.length;
-    if (behind && PADDED.has(role)) return role + rest.join("") + behindWords(line, count);
+    if (behind && PADDED_ROLES.has(role)) return role + rest.join("") + behindWords(line, count);
   }
   return null;
 }
@@ -353,12 +351,7 @@ function behindWords(line: string, count: number): string {
 
 /** 副 委 员 长 */
 const MOST_PARTS = 4;
-/** 副 县 长　李四, 院　长　张三: of those elected, too. */
-const PADDED = words(
-  ...[ROLES, CHIEFS, chain("副", CHIEFS.list.join(" "))],
-  "院长 副院长 检察长 副检察长",
-);
-const mayBeginRole = firstCodes(PADDED.list);
+const mayBeginRole = firstCodes(PADDED_ROLES.list);
 
 function splitBefore(text: string, marks: string): string[] {
   const at = [...text].findIndex((character) => marks.includes(character));

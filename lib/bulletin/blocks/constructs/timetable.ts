@@ -7,9 +7,8 @@ import {
   withoutColon,
 } from "../../lexicon/paper/headings";
 import { isApart, readMarker, readOpening } from "../../lexicon/paper/markers";
-import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
+import { dayLine, isTimeLine, LASTS, opensWithTime } from "../../lexicon/paper/times";
 import { withNote } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
 import { type Construct, runsOn, textAt } from "../view";
@@ -32,7 +31,6 @@ export const timetableLine: Construct = (view, at) => {
 
 /** 会期一天，上午听取报告，下午审议。 under the last item, and none of it. */
 const tellsHowLong = (text: string) => LASTS.at(text) !== null && text.endsWith("。");
-const LASTS = words("会期 会议会期 会议时间");
 
 /** 会议由县人大常委会 / 主任邵一苇主持: the sentence that the line cuts. */
 const IS_HOSTED_BY = /由[^，。；]{0,20}$/u;

@@ -5,8 +5,9 @@ import type { ActContext } from "../../grammar/reading";
 import { opensWithVerb } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { OFFICE } from "../../lexicon/office/posts";
+import { NAMES_COLUMN } from "../../lexicon/paper/headings";
 import { STOPS, splitAt } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { trimEnd } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { deputiesInRows } from "./deputy-rows";
 import { headsHolders } from "./holders";
@@ -82,8 +83,7 @@ const listOfActs: BlockReader = (progress, draft) => {
 
 /** 姓名　任命职务　现任职务, parted by blanks: of two offices in a row below the one may be what he becomes, or neither. */
 const headsTwoOffices = (text: string) =>
-  text.length <= LONGEST_HEADS && NAMES_HEAD.at(text) !== null && OFFICE.all(text).length > 1;
-const NAMES_HEAD = words("姓名 序号姓名");
+  text.length <= LONGEST_HEADS && NAMES_COLUMN.at(text) !== null && OFFICE.all(text).length > 1;
 const LONGEST_HEADS = 30;
 
 /** What a list leaves for the lines below it: the verb that it named last, or none where it denied one. */

@@ -5,7 +5,7 @@ import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { chain } from "../../lexicon/forms";
-import { COMMITTEES, endsAsBody } from "../../lexicon/office/bodies";
+import { COMMITTEES, endsAsBody, HAVE_MEMBERS } from "../../lexicon/office/bodies";
 import {
   COUNTING,
   OFFICERS,
@@ -20,6 +20,7 @@ import {
   FOUNDS,
   LOST,
   NOT_PASSED,
+  PUT_FORWARD,
   TERMS_OF_OFFICE,
 } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
@@ -243,13 +244,11 @@ export function headsMembers(line: string, title: string): boolean {
   if (made === null || PUT_FORWARD.find(line) !== null || PUT_FORWARD.find(title) !== null)
     return false;
   if ([line, title].every((text) => CHANGES_MEMBERS.find(text) === null)) return false;
-  const whose = GROUPS.all(line.slice(0, -made.length - 1)).findLast(isOfItself(line));
-  const of = whose ?? GROUPS.all(title).findLast(isOfItself(title));
+  const whose = HAVE_MEMBERS.all(line.slice(0, -made.length - 1)).findLast(isOfItself(line));
+  const of = whose ?? HAVE_MEMBERS.all(title).findLast(isOfItself(title));
   return of !== undefined && A_COMMITTEE.before(of.word) !== null;
 }
-const PUT_FORWARD = words("建议 拟 候选 提请 草案 推荐 提名 人选");
 const CHANGES_MEMBERS = words("成立 设立 组建 决定 调整 充实 变更 同意 通过 任命");
-const GROUPS = words("委员会 小组 工作组 检查组 调研组 视察组 组");
 /** 人大常务委员会 is who founds it, and 组成, 组建 found no 组. */
 const isOfItself =
   (text: string) =>

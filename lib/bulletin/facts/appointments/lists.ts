@@ -7,9 +7,9 @@ import { headsColumns, isDenied, rowReader, sideBySide } from "../../grammar/row
 import { verbWordsOf } from "../../grammar/tokens";
 import { voteIn } from "../../grammar/votes";
 import { chain } from "../../lexicon/forms";
-import { PLACE_LEVELS } from "../../lexicon/office/places";
+import { WHERE_FROM } from "../../lexicon/office/places";
 import { CHIEFS } from "../../lexicon/office/posts";
-import { FELLOW } from "../../lexicon/office/verbs";
+import { FELLOWS } from "../../lexicon/office/verbs";
 import { trimStart, words } from "../../lexicon/words";
 import { numberLength, readNameTokens, withOfficesTogether } from "../../readers/name-list";
 import type { NamedPerson } from "../../readers/names";
@@ -133,8 +133,7 @@ function fromNames(draft: Draft, context: ActContext): ActList {
 
 /** 高台镇, 文化系统, alone over a line of several names: where those are from, though it is as short as a name. */
 const isUnitOver = (line: string, next: string) =>
-  line.length <= LONGEST_UNIT && UNITS.before(line) !== null && next.includes("\u3000");
-const UNITS = words(PLACE_LEVELS, "镇 乡 街道 系统 大学 学院 中学 公司 集团 选区");
+  line.length <= LONGEST_UNIT && WHERE_FROM.before(line) !== null && next.includes("\u3000");
 const LONGEST_UNIT = 6;
 
 /**
@@ -187,9 +186,8 @@ const withoutHeld = (text: string, { places }: ActContext) =>
 /** Whether more than 同志 stands before the office: 任, or 代理县财政局局长. */
 function takesUp(text: string, context: ActContext): boolean {
   const held = withoutHeld(text, context);
-  return standsIn(held) || trimStart(text.slice(numberLength(text)), ADDRESS) !== held;
+  return standsIn(held) || trimStart(text.slice(numberLength(text)), FELLOWS) !== held;
 }
-const ADDRESS = words(FELLOW);
 
 /** `张三　副检察长、检察员　李四　王五　庭长`: whose each office is, where a row begins with a name and ends with an office. */
 function officesBehind(tokens: NameToken[]): Map<NameToken, string> | null {

@@ -12,7 +12,7 @@ import {
   DECIDERS,
   DECIDES,
   ENDS,
-  FELLOW,
+  FELLOWS,
   IN_OTHER_TIMES,
   NOT_PASSED,
   PASSES,
@@ -209,7 +209,6 @@ const holdersUnknown = (text: string): string[] =>
     return ofBody && isName(who) && !known ? [who] : [];
   });
 const LEADS_TO_HOLDER = words(DECIDERS, BY);
-const FELLOWS = words(FELLOW);
 const [LEAST_OF_NAME, MOST_OF_NAME] = [2, 4];
 const TAKES_UP = words("任 担任 代理");
 const NO_HOLDER = words(

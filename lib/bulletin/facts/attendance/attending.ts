@@ -7,7 +7,7 @@ import { endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { endsAsShortBody } from "../../lexicon/office/no-names";
 import { POSTS } from "../../lexicon/office/posts";
 import { hasSurname } from "../../lexicon/office/surnames";
-import { FELLOW } from "../../lexicon/office/verbs";
+import { FELLOWS } from "../../lexicon/office/verbs";
 import {
   ATTENDED,
   CAME,
@@ -482,7 +482,6 @@ function officeBeforeHas(text: string): string | null {
   return lead && isLikelyName(text.slice(lead.length)) ? lead : null;
 }
 
-const FELLOWS = words(FELLOW);
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
 
 /** 丁一及秘书长刘某, 石某及常委会各位委员: but 李和平 is one. `joined`: behind another name, where 才让卓玛 is one too. */

@@ -1,5 +1,6 @@
 import { chain } from "../forms";
 import { type Words, words } from "../words";
+import { CHIEFS } from "./posts";
 
 /** What a roll call counts. */
 export type CountKey = "due" | "present" | "leave" | "absent" | "observers";
@@ -132,6 +133,12 @@ export const TOTALS = words("合计 总计 共计 总数 全会 小计");
 /** Offices of the members, which print sets apart by blanks: 副 主 任, 委　员. */
 export const ROLES = words(
   "委员长 副委员长 主任 副主任 常务副主任 主席 副主席 秘书长 副秘书长 委员",
+);
+
+/** The same of those elected, too: 副 县 长　李四, 院　长　张三. */
+export const PADDED_ROLES = words(
+  ...[ROLES, CHIEFS, chain("副", CHIEFS.list.join(" "))],
+  "院长 副院长 检察长 副检察长",
 );
 
 /** What a column of a roll call in a table is headed by, where it tells of each person how he stood. */

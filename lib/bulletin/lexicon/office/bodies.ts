@@ -8,6 +8,9 @@ export const BODY_ENDS = words(
   "使馆 代表团 总领馆",
 );
 
+/** Of these nobody is called by the name, though no place stands before it: 财政局, 法工委. */
+export const UNITS_ALONE = words("局 工委 办公室 委员会 法院 检察院 研究室 政府办 中心 监委");
+
 /** What ends with the same characters, and is no body: 工作部署, 和谐社会. */
 const NO_BODIES = words("部署 社会 干部 全部 内部 局部 机会 好处 用处 难处");
 
@@ -28,6 +31,8 @@ export const PARENTS = words(
 );
 /** Of a party: a post beside its secretary's is of the body itself (党组书记、局长). */
 export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 机关党委");
+/** What is made of members: a committee, or a group for one task. */
+export const HAVE_MEMBERS = words("委员会 小组 工作组 检查组 调研组 视察组 组");
 /** A state abroad, behind 驻: 中华人民共和国驻图兰尼亚共和国. */
 export const STATES = words("共和国 王国 联邦 公国 酋长国 合众国 国");
 

@@ -4,6 +4,8 @@ import { words } from "../words";
 export const PLACE_LEVELS = words(
   "省 自治区 自治州 自治县 自治旗 州 盟 市 县 区 旗 新区 林区 特区 矿区 地区 州市 盟市 县市 区市 旗市",
 );
+/** How a line ends that says where those below it are from: 高台镇, 文化系统. */
+export const WHERE_FROM = words(PLACE_LEVELS, "镇 乡 街道 系统 大学 学院 中学 公司 集团 选区");
 /** Places that begin with what is a verb elsewhere: 任城区司法局局长, where 任县教育局局长 is 县教育局局长 but in 任县 itself. */
 export const BEGIN_AS_VERBS = words("任城区 任丘市 任泽区");
 /** 原平市教育局局长; of 原滑县教育局局长 the place is 滑县. */

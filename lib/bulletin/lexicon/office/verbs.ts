@@ -11,6 +11,9 @@ export const DECIDED = words(
 /** What brings its object before the verb: 将张三的……职务予以免去, 对张三辞去……的请求予以接受. */
 export const HANDLES = words("对 对于 将 就");
 
+/** Of whom is proposed, and not made anything yet: 建议名单, 拟任人选. */
+export const PUT_FORWARD = words("建议 拟 候选 提请 草案 推荐 提名 人选");
+
 /** Who decides, before the verb. */
 export const DECIDERS = words("会议 大会 常委会 主席团", DECIDED);
 
@@ -129,6 +132,7 @@ export const OF = words(
   "所任的 所任 担任的 所担任的 所担任 担任 兼任的 所兼任的 兼任 原任的 原任 原担任的 原担任 原兼任的 原兼任 原兼 现任的 现任 现担任的 现担任 现兼任的 现兼任 的 兼",
 ).list;
 export const FELLOW = "同志";
+export const FELLOWS = words(FELLOW);
 /** 决定设立县选举委员会 */
 export const FOUNDS = words("成立 设立 组建 组成");
 /** 接受甲 | 要求解除其A职务的请求: he asks for it himself. */

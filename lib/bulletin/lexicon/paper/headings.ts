@@ -28,6 +28,8 @@ export const TABLE_HEADS = words(
   "序号 编号 案号 时间 日期 月份 季度 内容 议题 事项 议程 地点 会场 姓名 性别 民族 职务 单位 部门 项目 名称 类别 科目 指标 乡镇 金额 数量 面积 备注",
   "案由 标题 组别 组员",
 );
+/** The first columns of a list of persons, run together: 序号　姓名. */
+export const NAMES_COLUMN = words("姓名 序号姓名");
 /** 建议内容, 姓名; and no label that a name may follow. */
 export const headsAColumn = (text: string) => {
   const head = TABLE_HEADS.before(text);

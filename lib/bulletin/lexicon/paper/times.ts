@@ -9,6 +9,9 @@ const NAMES_OF_DAYS = [..."一二三四五六日天"];
 const WEEKDAYS = words(NAMES_OF_DAYS.map((day) => `星期${day} 周${day}`).join(" "));
 const RANGES = words("至 到 — —— - － – ～ ~");
 
+/** What says how long a meeting sits: 会期半天。 */
+export const LASTS = words("会期 会议会期 会议时间");
+
 /** Whether a day or a time may stand at a text's head, by its first character: hardly any line opens so. */
 const mayOpen = firstCodes([
   ...NUMERAL_CHARACTERS,
