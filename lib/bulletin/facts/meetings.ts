@@ -5,7 +5,7 @@ import { type MeetingMention, meetingId } from "../readers/meetings";
 import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
 import { areApart, sittingOfList } from "./attendance/sittings";
 import type { MeetingStatement } from "./facts";
-import type { Sitting } from "./sittings";
+import type { Sitting } from "./sittings/sitting";
 
 /** What one document tells of its meeting. */
 export interface Attending {

@@ -1,10 +1,8 @@
-import type { Draft } from "../blocks/draft";
-import { APPROVES, CHAIRS } from "../lexicon/paper/sittings";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
+import type { Draft } from "../../blocks/draft";
+import { APPROVES, CHAIRS } from "../../lexicon/paper/sittings";
+import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { meetingHeld } from "./held";
-
-const FEW_BLOCKS = 6;
-const BEGINNING = 300;
+import { BEGINNING, FEW_BLOCKS, isSame } from "./sitting";
 
 /**
  * ……第二十五次会议纪要 / （5月7日……第五十八次主任会议通过）: the note says who approved the paper later, and where; the sitting is the
@@ -31,9 +29,3 @@ function tellsOf({ kind, text }: Draft, own: MeetingMention): boolean {
   const held = kind === "paragraph" ? meetingHeld(text.slice(0, BEGINNING)) : null;
   return held !== null && isSame(held, own);
 }
-
-/** A term that one of them leaves out is the other's. */
-const isSame = (one: MeetingMention, other: MeetingMention) =>
-  one.body === other.body &&
-  one.number === other.number &&
-  (one.term ?? other.term) === (other.term ?? one.term);

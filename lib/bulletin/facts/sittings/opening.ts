@@ -1,10 +1,11 @@
-import type { Draft } from "../blocks/draft";
-import { chain, form } from "../lexicon/forms";
-import { OPENING_SPEECH, SPEECH } from "../lexicon/paper/papers";
-import { CLOSES, OPENS } from "../lexicon/paper/sittings";
-import { splitAt } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
+import type { Draft } from "../../blocks/draft";
+import { chain, form } from "../../lexicon/forms";
+import { OPENING_SPEECH, SPEECH } from "../../lexicon/paper/papers";
+import { CLOSES, OPENS } from "../../lexicon/paper/sittings";
+import { splitAt } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
+import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { FEW_BLOCKS } from "./sitting";
 
 /** 开幕词, 主持词: whoever opens or leads a meeting tells who came to that very one. */
 export const tellsWhoCame = form({ ends: OPENING_SPEECH });
@@ -17,7 +18,6 @@ const BARE = chain(
   "? 上 上的",
   `? ${SPEECH.list.join(" ")}`,
 );
-const FEW_BLOCKS = 6;
 const MOST_SENTENCES = 4;
 
 /** 开幕词 / ……第六次会议现在开幕。: the meeting that the title leaves to the first words, which open or close it. */

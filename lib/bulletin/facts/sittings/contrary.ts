@@ -1,15 +1,15 @@
-import { type Draft, lineOf } from "../blocks/draft";
-import { warning } from "../diagnostics";
-import { form } from "../lexicon/forms";
-import { AGENDA, MINUTES, SCHEDULE } from "../lexicon/paper/papers";
-import { withNote } from "../lexicon/script/marks";
-import { numberAt } from "../lexicon/script/numerals";
-import { words } from "../lexicon/words";
-import { readDates } from "../readers/dates";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
-import type { BulletinDocument, Diagnostic } from "../schema";
+import { type Draft, lineOf } from "../../blocks/draft";
+import { warning } from "../../diagnostics";
+import { form } from "../../lexicon/forms";
+import { AGENDA, MINUTES, SCHEDULE } from "../../lexicon/paper/papers";
+import { withNote } from "../../lexicon/script/marks";
+import { numberAt } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
+import { readDates } from "../../readers/dates";
+import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import type { BulletinDocument, Diagnostic } from "../../schema";
 import { meetingHeld } from "./held";
-import type { Sitting } from "./sittings";
+import { BEGINNING, isSame, type Sitting } from "./sitting";
 
 /** Two days of its one meeting in a paper, or another meeting in its text than in its title. */
 export function contraries(
@@ -35,7 +35,6 @@ function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
   const message = `标题作“${own.name}”，正文作“${told.name}”，取标题。请核对原件，误植可在更正文件中改正`;
   return [warning("meeting/unread", message, text.lines[0])];
 }
-const BEGINNING = 300;
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
 
 /** ……第九次会议议程, ……纪要 / （……第十次会议通过）: a meeting resolves on its own agenda, and its minutes are of it. */
@@ -43,7 +42,7 @@ function anotherInNote(taken: MeetingMention | null, [title, ...drafts]: Draft[]
   const [own, ...others] = title && RESOLVES_ITSELF(title.text) ? readMeetings(title.text) : [];
   if (!own || others.length > 0) return [];
   // Its text told that it is of the title's, and that the note's approved it later.
-  if (taken?.body === own.body && isSame(taken, own)) return [];
+  if (taken && isSame(taken, own)) return [];
   for (const { kind, text, lines } of drafts.slice(0, FEW_BLOCKS)) {
     const told = kind === "note" ? readMeetings(text)[0] : undefined;
     if (!told || told.body !== own.body || isSame(told, own)) continue;
@@ -74,7 +73,3 @@ function moreDays(drafts: Draft[]): Diagnostic[] {
 const LASTED = "会期";
 const NEAR = 40;
 const A_DAY = 86_400_000;
-
-/** A term that one of them leaves out is the other's. */
-const isSame = (one: MeetingMention, other: MeetingMention) =>
-  one.number === other.number && (one.term ?? other.term) === (other.term ?? one.term);

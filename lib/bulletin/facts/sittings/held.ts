@@ -1,8 +1,8 @@
-import { chain } from "../lexicon/forms";
-import { CONVENES, OPENS, PREPARES, PRESIDES } from "../lexicon/paper/sittings";
-import { numberBefore } from "../lexicon/script/numerals";
-import { type DateMention, readDates } from "../readers/dates";
-import { type MeetingMention, readMeetings } from "../readers/meetings";
+import { chain } from "../../lexicon/forms";
+import { CONVENES, OPENS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
+import { numberBefore } from "../../lexicon/script/numerals";
+import { type DateMention, readDates } from "../../readers/dates";
+import { type MeetingMention, readMeetings } from "../../readers/meetings";
 
 /** A text titled after its meeting tells the day within its first words. */
 export const LONGEST_BEFORE_DAY = 12;

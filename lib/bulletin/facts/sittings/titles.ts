@@ -1,0 +1,119 @@
+/** What a title says of the sitting that its paper is of. */
+import { anyForm, form } from "../../lexicon/forms";
+import { PRESENCE } from "../../lexicon/office/attendance";
+import { COMMITTEES } from "../../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
+import {
+  MINUTES,
+  PERSONNEL_ALONE,
+  PERSONNEL_LISTS,
+  PLAN,
+  SCHEDULE,
+} from "../../lexicon/paper/papers";
+import {
+  CHRONICLES,
+  CONGRESS,
+  PARTS_OF_MEETING,
+  PROPOSALS,
+  SINCE_THEN,
+} from "../../lexicon/paper/sittings";
+import { withNote } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
+import { readDays } from "../../readers/dates";
+import { type MeetingMention, namesUncountedChairs, readMeetings } from "../../readers/meetings";
+import { type Paper, type Told, told } from "./sitting";
+
+/** A list of who was there is dated by the day that it tells of. */
+export const OF_PRESENCE = form({ has: [PRESENCE], nearEnd: 10 });
+
+/** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
+export const RESOLVES_NOTHING = form({ ends: words("说明 报告 汇报 讲话 发言 议案") });
+
+/** A paper whose own sentences say what a meeting did, wherever in the sentence the meeting is named. */
+export const OF_PERSONNEL = anyForm(
+  form({ ends: PERSONNEL_LISTS }),
+  form({ ends: PERSONNEL_ALONE }),
+);
+
+export const RESOLVES_ITSELF = anyForm(
+  form({ ends: words("决定 决议 公告 通告 结果 名单 通知") }),
+  OF_PERSONNEL,
+);
+
+/** 2月 / 第七次会议，听取……: what a meeting is to do. 经第七次会议通过 it tells of its own. */
+export const PLANS = form({ ends: words(PLAN, SCHEDULE) });
+
+/** 大事记（1—3月） / 1月10日，……举行第二十五次会议。: one of many of which it tells, and none is its own. */
+export const TELLS_OF_A_TIME = form({ ends: CHRONICLES });
+
+/** 县人大常委会主任会议纪要（第三次） */
+export const isMinutes = (title: string) =>
+  MINUTES.before(withNote(title).bare) !== null || namesUncountedChairs(title);
+
+export function meetingOfTitle(title: string): MeetingMention | null {
+  const meeting = readMeetings(title).at(-1) ?? null;
+  const behind = title.slice(meeting?.after);
+  if (meeting && ofGoingThere(title, meeting.start)) return null;
+  const told = meeting && title.slice(0, meeting.start).includes("关于");
+  return (told && !isPartOfMeeting(behind)) || isOfProposals(behind) ? null : meeting;
+}
+
+/** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
+function isPartOfMeeting(behind: string): boolean {
+  const at = behind.startsWith("（") ? behind.indexOf("）") + 1 : 0;
+  return PARTS_OF_MEETING.at(behind, at) !== null;
+}
+
+/** 关于出席省十三届人大五次会议情况的报告: of whoever went there, to a meeting of another body, and told later. */
+const ofGoingThere = (title: string, at: number) =>
+  title.slice(0, at).includes("关于") && GOING.before(title, at) !== null;
+
+const GOING = words("出席 列席 参加 旁听");
+
+export const isOfGoing = (title: string) =>
+  title.includes("关于") && readMeetings(title).some(({ start }) => ofGoingThere(title, start));
+
+/** 六届人大三次会议 | 代表建议办理情况, | 第12号建议的答复: what became of its proposals since; 三次会议关于……的决议 is its own. */
+function isOfProposals(behind: string): boolean {
+  const proposals = PROPOSALS.find(behind);
+  if (!proposals || behind.slice(0, proposals.at).includes("关于")) return false;
+  return SINCE_THEN.find(behind) !== null;
+}
+
+/** The place in a title's body: 芷江北市 of 芷江北市人民代表大会常务委员会公告; empty where it names none. */
+function placeOfTitle(title: string): string {
+  const body = CONGRESS.find(title);
+  const head = title.slice(0, body?.at ?? 0);
+  const level = PLACE_LEVELS.all(head).at(-1);
+  const end = level ? level.at + level.word.length : 0;
+  return head.length - end <= LONGEST_BEHIND_PLACE && !head.includes("关于")
+    ? head.slice(0, end)
+    : "";
+}
+
+const LONGEST_BEHIND_PLACE = 6;
+
+/** 安北县……第十九次会议 in what 芷江北市人民代表大会常务委员会公告 tells. */
+export function isElsewhere({ place }: MeetingMention, title: string): boolean {
+  const own = placeOfTitle(title);
+  if (place === "" || own.length < 3) return false;
+  // 县人大常委会 is none of a city's; 区 of a title's 上海市虹口区 is.
+  if (place.length < 3) return PLACE_LEVELS.has(place) && !own.endsWith(place);
+  return !title.includes(place) && !own.includes(place) && !place.includes(own);
+}
+
+/** 县人大常委会2021年3月11日第三次会议任免名单: the title tells its meeting's day. */
+export function datedInTitle({ id, title, ofTitle: meeting }: Paper): Told | null {
+  const days = meeting || OF_PERSONNEL(title.text) ? readDays(title.text) : [];
+  const [day] = days;
+  // 县人大常委会2021年3月26日 / 任免名单
+  const lists = day && title.text.length - day.end <= LONGEST_BEHIND_DAY;
+  if (!meeting && day && days.length === 1 && lists && COMMITTEES.before(title.text, day.start))
+    return told(id, title, day, "held", null);
+  if (!meeting || !day || days.length > 1 || title.text.startsWith("关于")) return null;
+  const beside = day.start > meeting.end ? day.start - meeting.after : meeting.start - day.end;
+  return beside <= 1 ? told(id, title, day, "held", null) : null;
+}
+
+/** 任免名单, 通过的人事任免名单 */
+const LONGEST_BEHIND_DAY = 12;
