@@ -8,7 +8,7 @@ import { trimEnd } from "../../lexicon/words";
 import { tellsHolder } from "../../readers/offices";
 import type { Facts, Read } from "../facts";
 import { BLOCK_READERS, SENTENCES } from "./blocks";
-import type { Place } from "./findings";
+import type { Place } from "./findings/told";
 import { bodyInFront, isVerbAlone } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readLine } from "./lines";
@@ -33,31 +33,31 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   const drafts = read.drafts.slice(1);
   for (const [index, draft] of drafts.entries()) {
     progress.before = drafts[index - 1] ?? null;
-    const told = found.appointments.length;
+    const told = found.acts.all.length;
     if (BLOCK_READERS.some((reader) => reader(progress, draft))) {
-      if (found.appointments.length > told) progress.acted = draft;
+      if (found.acts.all.length > told) progress.acted = draft;
       continue;
     }
     tellUnsigned(progress, draft);
     progress.above = draft;
     // （任命3人，免去1人） over the list.
-    if (listed && draft.kind === "note" && found.appointments.length === 0 && countsAll(draft.text))
-      found.sumOfList({ draft, start: 0, text: draft.text }, [draft.text]);
+    if (listed && draft.kind === "note" && found.acts.all.length === 0 && countsAll(draft.text))
+      found.declared.sumOfList({ draft, start: 0, text: draft.text }, [draft.text]);
     // （未获通过）, a note of its own, is of what stands above it.
     if (SENTENCES.has(draft.kind) || votedDown(draft.text))
       readSentences(progress, draft, drafts[index + 1]);
   }
   const headline = drafts.find(({ kind }) => kind !== "note");
-  if (headline) found.dropHeadline(headline);
+  if (headline) found.acts.dropHeadline(headline);
   progress.finish();
   tellConfirmed(drafts, found);
   if (titled === "elect") tellVoted(drafts, found);
   if (seatsAlone) tellLosses(drafts, found);
   else tellLeftOut(read.title, drafts, found, listed);
   tellPassed(read.title, drafts, found);
-  found.tellEmpty();
-  const twice = tellTwice(found.appointments, drafts);
-  return { appointments: found.appointments, diagnostics: [...found.diagnostics, ...twice] };
+  found.declared.tellEmpty();
+  const twice = tellTwice(found.acts.all, drafts);
+  return { appointments: found.acts.all, diagnostics: [...found.told.diagnostics, ...twice] };
 }
 
 function readSentences(progress: Progress, draft: Draft, next: Draft | undefined) {
@@ -79,7 +79,7 @@ function readSentences(progress: Progress, draft: Draft, next: Draft | undefined
   const { listed } = progress.context;
   if (listed?.read === 0 && heads)
     progress.rows = { draft, start: 0, text: draft.text, listed: { ...listed } };
-  else progress.found.close(draft, progress.context);
+  else progress.found.declared.close(draft, progress.context);
   progress.context = { ...progress.context, listed: null };
 }
 

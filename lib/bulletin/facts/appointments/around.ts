@@ -8,7 +8,7 @@ import {
   congressOfDeputiesIn,
 } from "../../readers/congress";
 import type { Read } from "../facts";
-import type { Findings } from "./findings";
+import type { Findings } from "./findings/findings";
 
 /** The first that a text names; where that is of another level than the one whose deputies it names, the latter. */
 function congressOf(text: string) {

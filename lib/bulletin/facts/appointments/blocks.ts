@@ -47,7 +47,7 @@ const rowsOfDeputies: BlockReader = (progress, draft) => {
   }
   for (const { act, start, end } of named.acts)
     progress.add([act], { draft, start, text: draft.text.slice(start, end) });
-  for (const { at, ...count } of named.counts) found.count(draft, at, count);
+  for (const { at, ...count } of named.counts) found.told.count(draft, at, count);
   rows.listed.read += new Set(named.acts.map(({ act }) => act.person)).size;
   return true;
 };
@@ -59,7 +59,7 @@ const listOfActs: BlockReader = (progress, draft) => {
   const { context, found, listed, above } = progress;
   const { production: held, headed, posts } = context;
   if (!draft.rows && progress.before && headsTwoOffices(progress.before.text)) {
-    for (const { at, text } of rowsOf(draft)) found.unread(draft, at, text);
+    for (const { at, text } of rowsOf(draft)) found.told.unread(draft, at, text);
     return true;
   }
   const people = held && headed && posts.length === 0 ? namesAlone(draft) : null;
@@ -70,12 +70,12 @@ const listOfActs: BlockReader = (progress, draft) => {
   const list = readActList(draft, context, listed || progress.passed);
   for (const { act, start, end } of list.acts)
     progress.add([act], { draft, start, text: draft.text.slice(start, end) });
-  for (const at of list.unread) found.unread(draft, at, draft.text.slice(at));
+  for (const at of list.unread) found.told.unread(draft, at, draft.text.slice(at));
   // 县人民政府副县长： / 张三　李四, and no word of which act it is.
   if (listed && held === null && above && headsHolders(above.text))
-    found.unread(above, 0, above.text);
+    found.told.unread(above, 0, above.text);
   for (const { declared, read, at } of list.counts ?? [])
-    if (read > 0 && read !== declared) found.count(draft, at, { declared, read });
+    if (read > 0 && read !== declared) found.told.count(draft, at, { declared, read });
   progress.context = below(list, { ...context, organ: list.organ ?? context.organ, above: null });
   progress.denied ||= held !== null && list.production === null;
   return true;

@@ -9,7 +9,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
 import { type Office, readOffice, tellsHolder } from "../../readers/offices";
 import { bodyOfBoth } from "../../readers/same-body";
-import type { Findings } from "./findings";
+import type { Findings } from "./findings/findings";
 import { headsMembers } from "./headings";
 import { headsHolders } from "./holders";
 import { restsOnProposal } from "./missed";
@@ -24,27 +24,28 @@ const LONGEST = 80;
  */
 export function tellLeftOut(title: string, drafts: Draft[], found: Findings, listed: boolean) {
   tellMembers(title, drafts, found);
-  const read = new Set(found.appointments.map(({ block }) => block));
+  const read = new Set(found.acts.all.map(({ block }) => block));
   const lists = listed || drafts.some(headsActs);
   for (const [index, draft] of drafts.entries()) {
     if (listed && isUnheld(draft, drafts[index + 1], read, found))
-      found.unread(draft, 0, draft.text);
-    if (read.has(draft.id) || found.tellsOf(draft) || !tellsWhoHolds(draft, lists)) continue;
-    if (!isHeldBelow(draft, drafts[index + 1], found)) found.unread(draft, 0, draft.text);
+      found.told.unread(draft, 0, draft.text);
+    if (read.has(draft.id) || found.told.tellsOf(draft) || !tellsWhoHolds(draft, lists)) continue;
+    if (!isHeldBelow(draft, drafts[index + 1], found)) found.told.unread(draft, 0, draft.text);
   }
 }
 
 /** 调整后的组成人员名单如下： / 主任委员：张三: whom no sentence names a body for, in each list of the paper. */
 function tellMembers(title: string, drafts: Draft[], found: Findings) {
-  const read = new Set(found.appointments.map(({ block }) => block));
+  const read = new Set(found.acts.all.map(({ block }) => block));
   for (const [at, head] of drafts.entries()) {
     if (!areMembersBelow(title, drafts, at)) continue;
     const [below, held] = drafts.slice(at + 1, at + 3);
     // 主任： / 张三: the office has a line of its own, above who holds it.
     const names =
       below && held?.kind === "names" && isPost(withoutColon(below.text)) ? held : below;
-    if (!names || found.tellsOf(head) || found.tellsOf(names) || read.has(names.id)) continue;
-    found.unread(head, 0, head.text);
+    if (!names || found.told.tellsOf(head) || found.told.tellsOf(names) || read.has(names.id))
+      continue;
+    found.told.unread(head, 0, head.text);
   }
 }
 
@@ -59,34 +60,34 @@ const areMembersBelow = (title: string, drafts: Draft[], at: number) =>
 
 /** 审判员：, above 王强李小兰孙伟 run together: names that nothing parts, or not for certain, and of whom no act was read. */
 function isUnheld(head: Draft, below: Draft | undefined, read: Set<string>, found: Findings) {
-  if (below?.kind !== "paragraph" || read.has(below.id) || found.tellsOf(below)) return false;
-  if (read.has(head.id) || found.tellsOf(head) || !headsHolders(head.text)) return false;
+  if (below?.kind !== "paragraph" || read.has(below.id) || found.told.tellsOf(below)) return false;
+  if (read.has(head.id) || found.told.tellsOf(head) || !headsHolders(head.text)) return false;
   return endsWithColon(head.text) && !below.text.startsWith("（");
 }
 
 /** 云山市财政局局长：, above the one who became that: no 云山, of the 市财政局. */
-const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { appointments }: Findings) =>
+const isHeldBelow = ({ text }: Draft, below: Draft | undefined, { acts }: Findings) =>
   below?.kind === "names" &&
-  appointments.some(
+  acts.all.some(
     ({ block, organ, post }) =>
       block === below.id && organ !== null && withoutClosing(text) === organ + post,
   );
 
 /** 张三201票, 张三，201票；: whom a vote came out for, where no act was read of it; 王五20票，未当选 tells of none. */
 export function tellVoted(drafts: Draft[], found: Findings) {
-  const read = new Set(found.appointments.map(({ block }) => block));
+  const read = new Set(found.acts.all.map(({ block }) => block));
   const held = new Map<string, Office[]>();
-  for (const { person, organ, post } of found.appointments)
+  for (const { person, organ, post } of found.acts.all)
     held.set(person, [...(held.get(person) ?? []), { organ, post }]);
   for (const draft of drafts) {
     if (draft.kind !== "paragraph" && draft.kind !== "item") continue;
-    if (read.has(draft.id) || found.tellsOf(draft) || draft.text.length > LONGEST) continue;
+    if (read.has(draft.id) || found.told.tellsOf(draft) || draft.text.length > LONGEST) continue;
     if (
       VOTES.test(draft.text) &&
       namesAtHead(draft, held) &&
       LOST.before(trimEnd(draft.text, STOPS)) === null
     )
-      found.unread(draft, 0, draft.text);
+      found.told.unread(draft, 0, draft.text);
   }
 }
 const VOTES = /\d票|票\d+张/u;

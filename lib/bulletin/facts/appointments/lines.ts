@@ -17,7 +17,7 @@ import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
-import type { Place } from "./findings";
+import type { Place } from "./findings/told";
 import { denialIn, readHeading, turnedBy } from "./headings";
 import { isBodyOfBearer, isHolder } from "./holders";
 import { headsWhatPassed, isMissed, isOpinion, passesPersons, tellsResult } from "./missed";
@@ -63,14 +63,15 @@ const headingLine: LineReader = (progress, line) => {
   const { draft, start, text } = line;
   const { context, acts, counted, opens } = heading;
   progress.closeOpen();
-  found.close(draft, over);
+  found.declared.close(draft, over);
   progress.context = context;
   progress.denied = false;
   progress.row = draft;
   // （一）县政府工作部门, under 任命（10人）, ends no count.
   const isBody = !opens && context.above !== null;
   const of = { isBody, posts: context.posts };
-  if (opens || counted !== null || found.endsCount(of)) found.expect(counted, draft, start, of);
+  if (opens || counted !== null || found.declared.endsCount(of))
+    found.declared.expect(counted, draft, start, of);
   // 县教育局局长 under 任命：, and nobody behind it.
   const bare = counted === null && !COLONS.has(text.slice(-1));
   if (opens || (bare && acts.length === 0 && context.posts.length > 0))
@@ -138,7 +139,7 @@ const anySentence: LineReader = (progress, line) => {
     return true;
   if (context.waiting.length === 0) progress.open = line;
   if (context.listed && told.context.listed !== context.listed && told.acts.length === 0)
-    found.close(draft, context);
+    found.declared.close(draft, context);
   // A verb of its own ends what a heading holds.
   if (context.headed && !told.context.headed) found.heads(null);
   for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
@@ -151,8 +152,8 @@ const anySentence: LineReader = (progress, line) => {
   progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
   if (told.announces) found.announce(draft, start, text, told.announces);
   else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
-    found.fail(draft, start, text, told);
-  else if (told.acts.length === 0 && acceptsAll(text)) found.acceptOffer(draft, start, text);
+    found.offers.fail(draft, start, text, told);
+  else if (told.acts.length === 0 && acceptsAll(text)) found.offers.acceptOffer(draft, start, text);
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
@@ -165,7 +166,7 @@ function isEarlier({ found }: Progress, line: Place, { acts }: SentenceReading):
   const earlier = found.isEarlier(text.slice(0, first.from));
   if (earlier === null) return false;
   if (earlier === "open" || RESOLVES.find(text, first.from) !== null)
-    found.unread(draft, start, text);
+    found.told.unread(draft, start, text);
   return true;
 }
 const SEAT = "代表";
@@ -184,7 +185,7 @@ function isRead(progress: Progress, { draft, start, text }: Place): boolean {
     ? judged.isPut
     : isPutForward(above(draft, start, head), text, draft.text.slice(end, end + LONGEST_LIST));
   progress.judged = { draft, end, isPut };
-  if (isPut && !context.prepares) found.unread(draft, start, text);
+  if (isPut && !context.prepares) found.told.unread(draft, start, text);
   return !isPut;
 }
 
@@ -218,7 +219,7 @@ const AGENDA_IS = words(chain("议程", "是 为 有 包括 如下 主要有 主
 function tellPapers({ found, context }: Progress, { draft, start, text }: Place) {
   for (const { acts, unread, title, from, to } of papersIn(text, context)) {
     for (const { act } of acts)
-      if (found.has(act)) found.complete(act);
+      if (found.acts.has(act)) found.acts.complete(act);
       else found.add(act, draft, start + from, start + to);
     if (unread) found.failTitle(draft, start + from, title);
   }
@@ -227,17 +228,17 @@ function tellPapers({ found, context }: Progress, { draft, start, text }: Place)
 /** Every number of persons that a sentence prints. */
 function tellNumbers({ found, isList }: Progress, line: Place, told: SentenceReading) {
   const { draft, start, text } = line;
-  for (const count of told.counts) found.count(draft, start, count);
+  for (const count of told.counts) found.told.count(draft, start, count);
   const ofSeats = told.acts.length > 0 && told.acts.every(({ act }) => act.post === SEAT);
   const behind = ofSeats ? sumBehind(text) : sumAbove(text);
   const above = told.counts.length > 0 || (told.acts.length > 0 && !ofSeats) ? null : behind;
-  if (above !== null) found.sum(draft, start, above);
-  if (told.ended !== undefined) found.sumOfEnded(line, told.ended);
-  if (told.elected !== undefined) found.sumOfList(line, [told.elected]);
+  if (above !== null) found.declared.sum(draft, start, above);
+  if (told.ended !== undefined) found.declared.sumOfEnded(line, told.ended);
+  if (told.elected !== undefined) found.declared.sumOfList(line, [told.elected]);
   // In a list those whom it counts stand somewhere below.
   const unnamed = told.unnamed.length > 0 ? told.unnamed : othersIn(text, told.acts);
-  if (isList && unnamed.length > 0) found.sumOfList(line, unnamed);
-  else for (const sum of unnamed) found.unnamed(draft, start, sum);
+  if (isList && unnamed.length > 0) found.declared.sumOfList(line, unnamed);
+  else for (const sum of unnamed) found.told.unnamed(draft, start, sum);
 }
 
 /** 李四委员：王五同志工作踏实，同意任命。: what one who speaks is for is no act. */

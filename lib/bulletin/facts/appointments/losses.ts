@@ -4,7 +4,7 @@ import { PERSONS, personsAt, personsBefore } from "../../lexicon/office/people";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
-import type { Findings } from "./findings";
+import type { Findings } from "./findings/findings";
 
 const TELLS = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const VACANT = words("出缺");
@@ -16,7 +16,7 @@ const LEFT = words("去世 逝世 病故 病逝 死亡 调离 调出 迁出 离�
  * editor is told of it.
  */
 export function tellLosses(drafts: Draft[], found: Findings) {
-  const named = new Set(found.appointments.map(({ person }) => person));
+  const named = new Set(found.acts.all.map(({ person }) => person));
   for (const draft of drafts) {
     // A line's end may leave the first half of such a sentence for a heading.
     if (!TELLS.has(draft.kind)) continue;
@@ -24,21 +24,21 @@ export function tellLosses(drafts: Draft[], found: Findings) {
     for (const { text, at } of cutAt(draft.text, "。")) {
       const people = LEFT.find(text) ? mentionsIn(text).flatMap(({ people }) => people) : [];
       const gone = people.some(({ name }) => !named.has(name));
-      if (gone || vacantIn(text) > found.ended.size) found.lost(draft, at, text);
+      if (gone || vacantIn(text) > found.ended.size) found.told.lost(draft, at, text);
     }
   }
 }
 
 /** 补选的代表张三的代表资格有效, and no sentence that tells of the election: an editor is told of whom it confirms. */
 export function tellConfirmed(drafts: Draft[], found: Findings) {
-  const named = new Set(found.appointments.map(({ person }) => person));
+  const named = new Set(found.acts.all.map(({ person }) => person));
   for (const draft of drafts) {
     if (CONFIRMS.find(draft.text) === null) continue;
     for (const { text, at } of cutAt(draft.text, "。")) {
-      if (confirmsUnread(text, named)) found.lost(draft, at, text);
+      if (confirmsUnread(text, named)) found.told.lost(draft, at, text);
       if (BY_ELECTION.find(text) === null || CONFIRMS.find(text) === null) continue;
       const people = mentionsIn(text).flatMap(({ people }) => people);
-      if (people.some(({ name }) => !named.has(name))) found.lost(draft, at, text);
+      if (people.some(({ name }) => !named.has(name))) found.told.lost(draft, at, text);
     }
   }
 }

@@ -26,7 +26,7 @@ import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readMeetings } from "../../readers/meetings";
 import { isName, nameEndsAt } from "../../readers/names";
 import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
-import type { Place } from "./findings";
+import type { Place } from "./findings/told";
 import {
   holdsInNote,
   holdsOffice,

@@ -16,7 +16,7 @@ import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 import { readGlued } from "../../readers/offices";
-import type { Findings } from "./findings";
+import type { Findings } from "./findings/findings";
 
 const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const CARRIED = words("通过 同意 批准 被接受 获准 予以任命 予以免职 予以免去 予以任免");
@@ -42,7 +42,7 @@ const LONGEST_NAME = 20;
  */
 export function tellPassed(title: string, drafts: Draft[], found: Findings) {
   if (isOfPreparing(title)) return;
-  const named = new Set(found.appointments.map(({ person }) => person));
+  const named = new Set(found.acts.all.map(({ person }) => person));
   for (const draft of drafts) {
     if (!SENTENCES.has(draft.kind) || CARRIED.find(draft.text) === null) continue;
     let heard: Proposed[] = [];
@@ -56,7 +56,7 @@ export function tellPassed(title: string, drafts: Draft[], found: Findings) {
       ];
       // 会议听取了……议案的说明。会议表决通过了该议案。
       if (last >= 0 && own.length === 0 && HEARS.find(text) === null) voted.push(...heard);
-      if (!voted.every(({ who }) => isNamed(who, named))) found.lost(draft, at, text);
+      if (!voted.every(({ who }) => isNamed(who, named))) found.told.lost(draft, at, text);
       heard = [...heard, ...own].slice(-MOST_HEARD);
     }
   }

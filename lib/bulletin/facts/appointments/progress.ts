@@ -8,7 +8,8 @@ import type { NamedPerson } from "../../readers/names";
 import type { Appointment } from "../../schema";
 import type { Read } from "../facts";
 import { surroundings } from "./around";
-import { Findings, type Place } from "./findings";
+import { Findings } from "./findings/findings";
+import type { Place } from "./findings/told";
 import { bodyNamedIn } from "./titles";
 
 export interface Options {
@@ -101,25 +102,26 @@ export class Progress {
 
   closeOpen() {
     const { open, context } = this;
-    if (open && context.waiting.length > 0) this.found.unread(open.draft, open.start, open.text);
+    if (open && context.waiting.length > 0)
+      this.found.told.unread(open.draft, open.start, open.text);
     this.context = { ...context, waiting: [] };
   }
 
   closeAlone() {
-    if (this.alone) this.found.unread(this.alone.draft, 0, this.alone.draft.text);
+    if (this.alone) this.found.told.unread(this.alone.draft, 0, this.alone.draft.text);
     this.alone = null;
   }
 
   closeRows() {
-    if (this.rows) this.found.closeRows(this.rows, this.rows.listed);
+    if (this.rows) this.found.declared.closeRows(this.rows, this.rows.listed);
     this.rows = null;
   }
 
   /** Below a line that ends what the verb above holds: another verb, or none. */
   turn(place: Place, production: ActContext["production"], isUnread: boolean) {
     this.closeOpen();
-    this.found.close(place.draft, this.context);
-    if (isUnread) this.found.unread(place.draft, place.start, place.text);
+    this.found.declared.close(place.draft, this.context);
+    if (isUnread) this.found.told.unread(place.draft, place.start, place.text);
     this.context = {
       ...{ ...this.context, production, headed: production !== null, posts: [], people: [] },
       ...{ organ: this.body, body: this.body, above: null },
@@ -131,7 +133,7 @@ export class Progress {
     this.closeRows();
     this.closeAlone();
     this.closeOpen();
-    this.found.expect(null);
+    this.found.declared.expect(null);
     this.found.heads(null);
     this.found.finish();
   }

@@ -11,7 +11,7 @@ import type { Progress } from "./progress";
 /** 县教育局局长　李四 at the end of those under 任命：, and no signature. */
 export function tellUnsigned({ found, above, context }: Progress, draft: Draft) {
   if (SIGNED.has(draft.kind) && isNoSignature(draft, above, context.headed))
-    found.unread(draft, 0, draft.text);
+    found.told.unread(draft, 0, draft.text);
 }
 /** What names somebody who signs, or speaks. */
 const SIGNED = new Set<Draft["kind"]>(["signature", "byline"]);

@@ -1,0 +1,261 @@
+import { type Draft, evidenceAt } from "../../../blocks/draft";
+import { doubtOf } from "../../../grammar/doubts";
+import { type Act, asActing } from "../../../grammar/groups";
+import type { Post } from "../../../grammar/posts";
+import type { ToldAct } from "../../../grammar/reading";
+import { votersApart } from "../../../grammar/voters";
+import { BOUNDS } from "../../../lexicon/bounds";
+import { endsAsBody } from "../../../lexicon/office/bodies";
+import { placesOf } from "../../../lexicon/office/places";
+import { LOST, NOT_PASSED, PRONOUNS } from "../../../lexicon/office/verbs";
+import { splitAt } from "../../../lexicon/script/marks";
+import { words } from "../../../lexicon/words";
+import { congressIn, congressOfDeputiesIn } from "../../../readers/congress";
+import { earlierIn } from "../../../readers/earlier";
+import { readOffice } from "../../../readers/offices";
+import type { Appointment, Evidence } from "../../../schema";
+import type { Read } from "../../facts";
+import { titleActs } from "../titles";
+import { ReadActs } from "./acts";
+import { Declared } from "./declared";
+import { Offers } from "./offers";
+import { hasMadeWithin, holdsVerb, isTwo, mayEndWithLink } from "./open-names";
+import { type Place, Told } from "./told";
+
+/** What was read of one document, and what could not be. */
+export class Findings {
+  readonly acts: ReadActs;
+  readonly told = new Told();
+  readonly declared = new Declared(this.told);
+  readonly offers: Offers;
+  readonly ended = new Set<string>();
+  /** Who may not act as a deputy for now, and has the seat. */
+  readonly suspended = new Set<string>();
+  /** What the publisher's own place is called. */
+  readonly places: readonly string[];
+  private readonly ofTitle: ToldAct[];
+  private readonly titles: Place[] = [];
+  private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
+  private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
+  /** Whether a row of the document says 张三为县财政局局长; asked where a name may end with 为. */
+  private linked: boolean | null = null;
+
+  constructor(
+    private readonly read: Read,
+    private readonly seatsAlone: boolean,
+    isList: boolean,
+  ) {
+    this.acts = new ReadActs(isList);
+    this.offers = new Offers(read.drafts.slice(1), this.acts, this.told, (...act) =>
+      this.add(...act),
+    );
+    this.ofTitle = titleActs(read.title);
+    this.places = placesOf(read.publisher);
+  }
+
+  /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
+  add(printed: Act, draft: Draft, from: number, to: number) {
+    const told = asAct(printed);
+    if (this.seatsAlone && told.action === "elect" && told.post !== SEAT) return;
+    const act = this.whole(told, draft, to);
+    if (act && isDenied(act)) return;
+    const isDoubtful = !act || this.isDoubtful(act, draft, from);
+    // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
+    if (isDoubtful || act.note?.startsWith(AMONG))
+      this.told.unread(draft, from, draft.text.slice(from, to));
+    // 选举张三为主任。……张三任主任，任期……: what the election made him.
+    if (isDoubtful || (act.action === "appoint" && this.acts.wasElected(act))) return;
+    if (act.action === "terminate-seat") this.ended.add(act.person);
+    if (act.action === "suspend") this.suspended.add(act.person);
+    const evidence = evidenceAt(this.read.id, draft, from, to);
+    const isSeat = act.post === SEAT;
+    // 县人大常委会接受张三辞去代表职务。张三的代表资格终止: who elected him, the act before it tells.
+    const before = isSeat ? this.acts.seatOf(act.person) : undefined;
+    const again = isSeat
+      ? this.acts.hasSeat(act, evidence)
+      : this.acts.chosen(act, draft, from, evidence);
+    if (again) return;
+    const note = act.note ?? before?.note ?? null;
+    const personNote = act.personNote ?? before?.personNote ?? null;
+    const kept = this.appointment({ ...act, note, personNote }, evidence);
+    this.acts.keep(kept);
+    this.declared.tally(kept);
+  }
+
+  /** With whom, whose voters and which body its sentence, or the title, leaves to be found. */
+  private whole(told: Act, draft: Draft, to: number): Act | null {
+    const act = PRONOUNS.has(told.person) ? this.whoIs(told) : told;
+    return (
+      act && {
+        ...act,
+        ...votersNoted(act),
+        organ: ofCongress(act) ?? this.organOf(act, draft, to) ?? this.organInTitle(act),
+      }
+    );
+  }
+
+  private isDoubtful(act: Act, draft: Draft, from: number): boolean {
+    const { person, action, post } = act;
+    return (
+      doubtOf(act, this.places) !== null ||
+      this.isPlace(person) ||
+      isTwo(person, draft, from) ||
+      holdsVerb(person, draft, from) ||
+      (mayEndWithLink(person, draft, from) && !this.isLinked()) ||
+      // Whom the document has just seen elected has not left: somebody else is meant.
+      (post === SEAT && LEAVES.has(action) && this.acts.isElected(act))
+    );
+  }
+
+  private isLinked(): boolean {
+    this.linked ??= this.read.drafts.some((one) => hasMadeWithin(one));
+    return this.linked;
+  }
+
+  /** Whether what stands before an act says that this paper's meeting did not do it. */
+  isEarlier(lead: string) {
+    return this.seatsAlone ? null : earlierIn(lead, this.read);
+  }
+
+  /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
+  private isPlace(person: string): boolean {
+    return this.places.some((place) => place.slice(0, -1) === person);
+  }
+
+  /**
+   * 县人大常委会委员张三因病逝世，其委员职务自然终止: the body that stands with his name; of a seat the congress whose deputy the
+   * sentence calls him, or the title's.
+   */
+  private organOf({ person, post }: Act, draft: Draft, to: number): string | null {
+    const near = draft.text.slice(Math.max(0, to - BOUNDS.sentence), to);
+    if (post === SEAT) {
+      const sentence = near.slice(near.lastIndexOf("。", near.length - 2) + 1);
+      return (congressOfDeputiesIn(sentence) ?? congressIn(this.read.title))?.name ?? null;
+    }
+    const at = near.indexOf(post + person);
+    if (at < 0) return null;
+    const before = near.slice(Math.max(0, at - BOUNDS.organ), at);
+    const clause = splitAt(before, "，。；：、").at(-1) ?? "";
+    const office = endsAsBody(clause) ? readOffice(clause + post) : null;
+    return office?.post === post ? office.organ : null;
+  }
+
+  /** 关于决定张三代理青禾县人民政府县长的决定 tells of which body he is 县长 in the sentence. */
+  private organInTitle({ action, person, post }: Act): string | null {
+    const same = this.ofTitle.find(
+      ({ act }) => act.action === action && act.person === person && act.post === post,
+    );
+    return same?.act.organ ?? null;
+  }
+
+  private whoIs(act: Act): Act | null {
+    const named = this.ofTitle[0]?.act;
+    return named ? { ...act, person: named.person, personNote: named.personNote } : null;
+  }
+
+  private appointment(act: Act, evidence: Evidence): Appointment {
+    const { action, person, personNote, organ, post } = act;
+    const note = act.note?.startsWith(AMONG) ? null : act.note;
+    const { meeting, date } = this.read;
+    const { document, block, lines, quote } = evidence;
+    return {
+      document,
+      block,
+      lines,
+      quote,
+      action,
+      person,
+      personNote,
+      organ,
+      post,
+      note,
+      meeting,
+      date,
+    };
+  }
+
+  /** A paper that was passed, and what its title tells not wholly read: sentences of the document may name whom it names. */
+  failTitle(draft: Draft, start: number, text: string) {
+    this.titles.push({ draft, start, text });
+  }
+
+  /** 选出县长、副县长。现公告如下：, what the list below is to tell. */
+  announce(draft: Draft, start: number, text: string, posts: Post[]) {
+    this.announced.push({ draft, start, text, posts, from: this.acts.all.length });
+  }
+
+  /**
+   * 任命下列人员为……审判员： under which nobody could be read is told, once the next verb heads what follows; `bare`, of posts
+   * alone (检察员 in a line): under which nobody was read to hold one of them.
+   */
+  heads(next: (Place & { posts: Post[]; bare: boolean }) | null) {
+    const before = this.headed;
+    if (before) {
+      const since = this.acts.all.slice(before.from);
+      const isHeld = since.some(({ post }) => !before.bare || before.posts.has(post));
+      if (!isHeld) this.told.unread(before.draft, before.start, before.text);
+    }
+    const posts = new Set(next?.posts.map(({ post }) => post));
+    this.headed = next && posts.size > 0 ? { ...next, posts, from: this.acts.all.length } : null;
+  }
+
+  finish() {
+    const [title] = this.read.drafts;
+    if (this.acts.all.length === 0) this.offers.acceptAll();
+    if (title && this.acts.all.length === 0) this.addOfTitle(title);
+    this.offers.acceptOfTitle(title, this.ofTitle);
+    this.declared.compare(this.ended.size);
+    this.tellAnnounced();
+    this.offers.tellFailures();
+    const named = [...new Set(this.acts.all.map(({ person }) => person))];
+    for (const { draft, start, text } of this.titles)
+      if (!named.some((name) => text.includes(name))) this.told.unread(draft, start, text);
+    this.told.diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
+
+  private addOfTitle(title: Draft) {
+    for (const { act } of this.ofTitle) {
+      this.add(act, title, 0, title.text.length);
+      // 关于接受张三等同志辞去……: the others stand nowhere.
+      if (title.text.includes(`${act.person}等`)) this.told.unread(title, 0, title.text);
+    }
+  }
+
+  private tellAnnounced() {
+    for (const { draft, start, text, posts, from } of this.announced) {
+      const filled = new Set(this.acts.all.slice(from).map(({ post }) => post));
+      if (!posts.every(({ post }) => filled.has(post))) this.told.unread(draft, start, text);
+    }
+  }
+}
+
+const SEAT = "代表";
+const AMONG = "其中";
+
+const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);
+
+/** 其代表职务自然终止: a seat's end. */
+const asAct = (printed: Act): Act =>
+  printed.action === "terminate" && printed.post === SEAT
+    ? { ...printed, action: "terminate-seat" }
+    : asActing(printed);
+
+/** 王五（未当选）, in the list of those who were candidates; 局长（未获通过）. */
+const isDenied = ({ personNote, note }: Act) =>
+  DENIED.find(`${personNote ?? ""}${note ?? ""}`) !== null;
+const DENIED = words(LOST, NOT_PASSED);
+
+/** 县人大常委会委员、代表职务: a deputy is of the congress. */
+function ofCongress({ organ, post }: Act): string | null {
+  const committee = post === SEAT && organ !== null ? STANDING.before(organ) : null;
+  return committee === null ? organ : (organ?.slice(0, -committee.length) ?? null);
+}
+
+const STANDING = words("常务委员会 常委会");
+
+/** 代表：张三（女，杨柳镇）: who elected a deputy is no part of who they are. */
+function votersNoted({ post, note, personNote }: Act): Partial<Act> {
+  if (post !== SEAT || note !== null) return {};
+  const told = votersApart(personNote);
+  return told.voters === null ? {} : { note: told.voters, personNote: told.note };
+}
