@@ -23,6 +23,11 @@ interface ListedAct {
   end: number;
 }
 
+interface Row {
+  text: string;
+  at: number;
+}
+
 interface ActList {
   acts: ListedAct[];
   /** Offsets in the block's text of what could not be read. */
@@ -58,77 +63,161 @@ function opensItself({ text }: Draft): boolean {
   return opened !== null && readPostList(withoutSum(first.text.slice(opened.end)).text).length > 0;
 }
 
-function fromNames(draft: Draft, context: ActContext): ActList {
-  const counts: NonNullable<ActList["counts"]> = [];
-  const list: ActList = { acts: [], unread: [], counts };
-  const votes = new Map<ListedAct, number>();
-  const taken: number[] = [];
-  let others = false;
-  let postless = false;
-  let counted: (typeof counts)[number] | null = null;
-  let { posts, production, organ } = context;
-  const listed = (text: string) => {
-    const held = withAnnounced(readPostList(withoutHeld(text, context), organ), context);
-    organ = held.at(-1)?.organ ?? organ;
-    return held;
+/** What holds for the names of a list up to its next label. */
+interface Under extends Pick<ActContext, "production" | "organ" | "posts"> {
+  /** 委员（5名）： */
+  count: { declared: number; at: number } | null;
+}
+
+/** What a part of a line tells: an act or several, how many voted so, or nothing that could be read. */
+interface Part {
+  start: number;
+  acts: ListedAct[];
+  isOpen?: boolean;
+  vote?: number;
+  named?: {
+    count: Under["count"];
+    holds: boolean;
+    /** Of an office beside the name: whether it is what the verb takes, or one that he takes up. */
+    beside: "own" | "taken" | null;
   };
+}
+
+function fromNames(draft: Draft, context: ActContext): ActList {
   const rows = rowsOf(draft).map(withoutNumber);
-  for (const [index, { text: line, at: origin }] of rows.entries()) {
-    if (isUnitOver(line, rows[index + 1]?.text ?? "")) {
-      list.unread.push(origin);
+  const parts: Part[] = [];
+  const { production, organ, posts } = context;
+  let under: Under = { production, organ, posts, count: null };
+  for (const [index, row] of rows.entries()) {
+    if (isUnitOver(row.text, rows[index + 1]?.text ?? "")) {
+      parts.push({ start: row.at, acts: [], isOpen: true });
       continue;
     }
-    // 张三、李四：县人民法院审判员: a mark parts all of them from their post.
-    const row = production ? holderUnder(line, { ...context, production, organ }) : null;
-    if (row) {
-      list.acts.push(...row.map((act) => ({ act, start: origin, end: origin + line.length })));
-      organ = row.at(-1)?.organ ?? organ;
-      continue;
-    }
-    const tokens = withOfficesTogether(line, readNameTokens(line));
-    const behind = officesBehind(tokens);
-    const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
-    for (const token of tokens) {
-      const { kind, text, at, name, note, office } = token;
-      const start = origin + at;
-      // 县长：李绅，得票181张: how many votes he had is nobody.
-      const vote = kind === "odd" ? voteIn(text) : null;
-      const last = list.acts.at(-1);
-      if (vote !== null && last) votes.set(last, vote);
-      const odd = kind === "odd" && vote === null;
-      if (odd || (behind && kind === "label")) list.unread.push(start);
-      const denial = kind === "label" ? denialIn(text, production?.action === "elect") : null;
-      if (denial === "open") list.unread.push(start);
-      if (denial) production = null;
-      else if (!behind && (kind === "office" || kind === "label")) {
-        const opened = verbOfLabel(text);
-        production = opened?.production ?? production;
-        const sum = withoutSum(text.slice(opened?.end ?? 0));
-        posts = listed(sum.text);
-        counted = sum.counted === null ? null : { declared: sum.counted, read: 0, at: start };
-        if (counted) counts.push(counted);
-      }
-      if (kind !== "name") continue;
-      if (counted) counted.read++;
-      if (behind) posts = listed(behind.get(token) ?? "");
-      const told = behind?.get(token) ?? office;
-      const held = office === null ? posts : listed(office);
-      // 代表当选名单: of all who stand there no line says what they are; it is told once.
-      if (held.length === 0 && !postless) list.unread.push(start);
-      postless = held.length === 0;
+    const read = fromHolders(row, under, context) ?? fromLine(row, under, context);
+    for (const part of read.parts) parts.push(part);
+    under = read.under;
+  }
+  const acts = parts.flatMap((part) => part.acts);
+  const unread = [...openIn(parts), ...takenBeside(parts), ...openBy(acts, votesIn(parts))];
+  return {
+    acts,
+    unread,
+    organ: under.organ,
+    production: under.production,
+    counts: countsIn(parts),
+  };
+}
+
+/** 张三、李四：县人民法院审判员: a mark parts all of them from their post. */
+function fromHolders({ text, at }: Row, under: Under, context: ActContext) {
+  const { production, organ } = under;
+  const row = production ? holderUnder(text, { ...context, production, organ }) : null;
+  if (!row) return null;
+  const acts = row.map((act) => ({ act, start: at, end: at + text.length }));
+  const parts: Part[] = [{ start: at, acts }];
+  return { parts, under: { ...under, organ: row.at(-1)?.organ ?? organ } };
+}
+
+/** 委员：甲、乙, 张三　副检察长: names under what a label says, in this line or above it, or beside an office of their own. */
+function fromLine({ text: line, at: origin }: Row, above: Under, context: ActContext) {
+  const tokens = withOfficesTogether(line, readNameTokens(line));
+  const behind = officesBehind(tokens);
+  const holdsPost = tokens.some(({ kind }) => kind === "office" || kind === "label");
+  const parts: Part[] = [];
+  let under = above;
+  for (const token of tokens) {
+    const { kind, text } = token;
+    const start = origin + token.at;
+    if (kind === "name") {
       // A post in the row vouches for the name beside it: the row is the sentence.
       const [from, to] = holdsPost ? [origin, origin + line.length] : [start, start + text.length];
-      if (!production) continue;
-      const takes = told !== null && takesUp(told, context);
-      const action = takes ? takenUp(context, production) : production.action;
-      list.acts.push(...toActs({ name, note }, held, action, from, to));
-      if (takes && !GIVES.has(action)) taken.push(start);
-      else if (told !== null) others = true;
+      const head = behind ? withPosts(under, behind.get(token) ?? "", context) : under;
+      const own = token.office === null ? head : withPosts(head, token.office, context);
+      under = { ...head, organ: own.organ };
+      const told = behind?.get(token) ?? token.office;
+      parts.push({ start, ...holding(token, own, told, context, from, to) });
+    } else if (kind === "odd") {
+      // 县长：李绅，得票181张: how many votes he had is nobody.
+      const vote = voteIn(text);
+      parts.push({ start, acts: [], ...(vote === null ? { isOpen: true } : { vote }) });
+    } else {
+      const denial = kind === "label" ? denialIn(text, under.production?.action === "elect") : null;
+      if (denial === "open" || (behind && kind === "label"))
+        parts.push({ start, acts: [], isOpen: true });
+      if (denial) under = { ...under, production: null };
+      else if (!behind) under = underLabel(under, text, start, context);
     }
   }
-  // 免去： / 张三　县财政局局长 / 李四　任县教育局局长: whether it ends for him too, or he comes to it.
-  const unread = [...list.unread, ...(others ? taken : []), ...openBy(list.acts, votes)];
-  return { ...list, unread, organ, production };
+  return { parts, under };
+}
+
+/** 决定任命副秘书长（2名）：, 委员: what a label says of the names behind it. */
+function underLabel(under: Under, text: string, at: number, context: ActContext): Under {
+  const opened = verbOfLabel(text);
+  const sum = withoutSum(text.slice(opened?.end ?? 0));
+  const count = sum.counted === null ? null : { declared: sum.counted, at };
+  const production = opened?.production ?? under.production;
+  return { ...withPosts(under, sum.text, context), production, count };
+}
+
+/** An office without its body is of the one that was named last. */
+function withPosts(under: Under, text: string, context: ActContext): Under {
+  const held = readPostList(withoutHeld(text, context), under.organ);
+  const posts = withAnnounced(held, context);
+  return { ...under, posts, organ: posts.at(-1)?.organ ?? under.organ };
+}
+
+/** What becomes of one who is named; `told`: the office beside him. */
+function holding(
+  { name, note }: NameToken,
+  { production, posts, count }: Under,
+  told: string | null,
+  context: ActContext,
+  from: number,
+  to: number,
+): Pick<Part, "acts" | "named"> {
+  const holds = posts.length > 0;
+  if (!production) return { acts: [], named: { count, holds, beside: null } };
+  const takes = told !== null && takesUp(told, context);
+  const action = takes ? takenUp(context, production) : production.action;
+  const office = takes && !GIVES.has(action) ? "taken" : "own";
+  const named = { count, holds, beside: told === null ? null : office } as const;
+  return { acts: toActs({ name, note }, posts, action, from, to), named };
+}
+
+/** What could not be read. 代表当选名单: of all who stand there no line says what they are; it is told once. */
+function openIn(parts: Part[]): number[] {
+  const named = parts.filter((part) => part.named);
+  const postless = named.filter(
+    (part, index) => !part.named?.holds && (named[index - 1]?.named?.holds ?? true),
+  );
+  const first = new Set(postless);
+  return parts.filter((part) => part.isOpen || first.has(part)).map(({ start }) => start);
+}
+
+/** 免去： / 张三　县财政局局长 / 李四　任县教育局局长: whether it ends for him too, or he comes to it. */
+function takenBeside(parts: Part[]): number[] {
+  if (!parts.some(({ named }) => named?.beside === "own")) return [];
+  return parts.filter(({ named }) => named?.beside === "taken").map(({ start }) => start);
+}
+
+/** How many voted for the act that stands before their number. */
+function votesIn(parts: Part[]): Map<ListedAct, number> {
+  const votes = new Map<ListedAct, number>();
+  let last: ListedAct | undefined;
+  for (const { acts, vote } of parts) {
+    if (last && vote !== undefined) votes.set(last, vote);
+    last = acts.at(-1) ?? last;
+  }
+  return votes;
+}
+
+/** How many a label counts, and how many are named behind it. */
+function countsIn(parts: Part[]): NonNullable<ActList["counts"]> {
+  const read = new Map<NonNullable<Under["count"]>, number>();
+  for (const { named } of parts)
+    if (named?.count) read.set(named.count, (read.get(named.count) ?? 0) + 1);
+  return [...read].map(([count, names]) => ({ ...count, read: names }));
 }
 
 /** 高台镇, 文化系统, alone over a line of several names: where those are from, though it is as short as a name. */
@@ -155,7 +244,7 @@ function openBy(acts: ListedAct[], votes: Map<ListedAct, number>): number[] {
 const officeOf = ({ act }: ListedAct) => `${act.organ} ${act.post}`;
 
 /** 1．张三　县财政局局长 → 张三　县财政局局长; in 1．张三　2．李四 each name has its number. */
-function withoutNumber(row: { text: string; at: number }) {
+function withoutNumber(row: Row): Row {
   const behind = row.text.slice(numberLength(row.text));
   const text = behind.trimStart();
   return numberLength(row.text) > 0 ? { text, at: row.at + row.text.length - text.length } : row;
