@@ -1,4 +1,5 @@
 import { chain } from "../lexicon/forms";
+import { PROPOSES } from "../lexicon/office/no-acts";
 import { isPost, OFFICE, POSTS } from "../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -25,7 +26,8 @@ import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
 import { type Found, trimEnd, trimStart, type Words, words } from "../lexicon/words";
 import { nameEndsAt } from "../readers/names";
-import { excuseFor, isPassive, PROPOSES } from "./excuses";
+import { excuseFor } from "./excuses/excuses";
+import { isPassive } from "./excuses/occasions";
 import { GIVES } from "./groups";
 import { isWithinWord, WITHIN_A_WORD } from "./openings";
 import { bareName, isOnlyLaid, passedPaperAt } from "./papers";

@@ -4,7 +4,7 @@ import { warning } from "../diagnostics";
 import { readAppointments } from "../facts/appointments/appointments";
 import { listsIn, readAttenders } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
-import { isPutForward } from "../grammar/excuses";
+import { isPutForward } from "../grammar/excuses/put-forward";
 import { isOfPreparing } from "../grammar/papers";
 import { anyForm, form } from "../lexicon/forms";
 import { HOW_IT_WENT, RECORDS } from "../lexicon/paper/papers";

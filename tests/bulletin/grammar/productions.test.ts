@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DOUBTS, doubtOf } from "../../../lib/bulletin/grammar/doubts";
-import { EXCUSES } from "../../../lib/bulletin/grammar/excuses";
+import { EXCUSES } from "../../../lib/bulletin/grammar/excuses/excuses";
 import { PRODUCTIONS } from "../../../lib/bulletin/grammar/productions";
 import { verbsOf } from "../../../lib/bulletin/grammar/tokens";
 import { appointmentsOf, parseDocument } from "../../make/bulletin";

@@ -23,7 +23,7 @@ import { tellTwice } from "./twice";
 
 /**
  * Every act on a person and a post that a document tells, each quoted from its sentence. Afterwards: each verb of an act
- * in its text was read, excused by a row of `grammar/excuses.ts`, or told; so was every number of persons.
+ * in its text was read, excused by a row of `grammar/excuses`, or told; so was every number of persons.
  */
 export function readAppointments(read: Read, options: Options): Partial<Facts> {
   if (isDraft(read)) return {};

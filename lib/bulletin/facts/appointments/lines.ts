@@ -1,6 +1,6 @@
 import type { Draft } from "../../blocks/draft";
 /** The readers of a sentence, in the order in which they are asked. */
-import { goesOnWithList, isPutForward } from "../../grammar/excuses";
+import { goesOnWithList, isPutForward } from "../../grammar/excuses/put-forward";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";

@@ -119,6 +119,8 @@ export const ACCORDINGLY = words(
 export const AS = words(
   "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
 ).list;
+/** Those of them that are part of no post's name, as 任 is of 主任. */
+export const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. A word of them that is not here goes into the name. */
 export const OF = words(
   // 免去甲此前担任的A职务, 免去甲一直兼任的A职务; of 李现, 李时 a name may be.
