@@ -18,7 +18,7 @@ import { type Deputy, deputiesOf } from "./seats";
 import { votersBefore } from "./voters";
 
 /** An election that tells a number, or a body, before it tells who. */
-interface Election {
+export interface Election {
   /** All of it, read. */
   groups?: GroupsReading;
   /** Of those that a sentence before it announced. */

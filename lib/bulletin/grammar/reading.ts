@@ -88,6 +88,12 @@ export interface SentenceReading {
   context: SentenceContext;
 }
 
+/** What a sentence tells that tells no act, or none that could be read. */
+export const noActs = (
+  context: SentenceContext,
+  unread: string | null = null,
+): SentenceReading => ({ acts: [], counts: [], unnamed: [], unread, context });
+
 export const NO_CONTEXT: SentenceContext = {
   ...{
     production: null,

@@ -1,7 +1,7 @@
 import { readPosts } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { NO_CONTEXT, type SentenceReading } from "../../grammar/reading";
-import { readSentence } from "../../grammar/sentence";
+import { readSentence } from "../../grammar/sentence/sentence";
 import { countVerbs, opensWith, verbsOf, verbWordsOf } from "../../grammar/tokens";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { OFFICERS } from "../../lexicon/office/people";

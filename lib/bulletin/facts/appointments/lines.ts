@@ -5,7 +5,7 @@ import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";
 import type { ActContext, SentenceReading, ToldAct } from "../../grammar/reading";
-import { readSentence } from "../../grammar/sentence";
+import { readSentence } from "../../grammar/sentence/sentence";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";

@@ -7,7 +7,7 @@ import {
   type SentenceReading,
   type ToldAct,
 } from "../../grammar/reading";
-import { readSentence } from "../../grammar/sentence";
+import { readSentence } from "../../grammar/sentence/sentence";
 import { BOUNDS } from "../../lexicon/bounds";
 import { bareTitle } from "../../lexicon/forms";
 import { COMMITTEES, COURTS, PROCURATORATES } from "../../lexicon/office/bodies";
