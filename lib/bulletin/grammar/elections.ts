@@ -8,7 +8,7 @@ import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
-import { doubtOf } from "./doubts";
+import { doubtOf } from "./doubts/doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
 import { readOfficers } from "./held-by";
 import { readNamed } from "./persons";

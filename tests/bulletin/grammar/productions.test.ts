@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DOUBTS, doubtOf } from "../../../lib/bulletin/grammar/doubts";
+import { DOUBTS, doubtOf } from "../../../lib/bulletin/grammar/doubts/doubts";
 import { EXCUSES } from "../../../lib/bulletin/grammar/excuses/excuses";
 import { PRODUCTIONS } from "../../../lib/bulletin/grammar/productions";
 import { verbsOf } from "../../../lib/bulletin/grammar/tokens";

@@ -58,6 +58,14 @@ const COMPOUNDS = words(
   "任命书 任命案 任免案 选举法 选举票 选举权 代表法 代表证 会议室 会议厅 决定书 监督法 组织法 立法法 审议稿 议了 审议了 全部 全体",
 );
 
+/** What stands in no person's name, where an act was read of one. */
+export const NEVER_OF_A_PERSON = words(
+  "原任 免除 免去 任命 一职 他们 上述 以上 下列 以下 同志 职务 会议 提请 报请 票 ， 。 的 旳 党组",
+  "代理 依法 不再 即日 引咎 书面 自愿 主动 辞职 辞去 因病 因工 病逝 病故 逝世 去世 调离 退休 弃权 反对 另选",
+  // 增补张三为……, 挂职任……: what is done, or how, beside a verb that is known.
+  "撤回 同意 增补 增选 补任 续任 连任 改任 调整 挂职 兼职 推荐 提名 接替 聘请",
+);
+
 /** Words that stand where names do and are none. */
 export const NO_NAMES = words(
   ...[ANY_LABEL, UNPLACED, REASONS, PART_OF_DAY, LATELY],

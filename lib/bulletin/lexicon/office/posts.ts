@@ -31,6 +31,19 @@ export const OFFICE = words("职务 一职");
 /** Heads of a government: never of the bureau that the post before was of. */
 export const CHIEFS = words("省长 市长 县长 区长 州长 盟长 旗长 镇长 乡长 主席");
 
+/** Posts that bodies of other kinds have. */
+export const NEVER_AT = [
+  {
+    posts: words("局长 副局长 厅长 副厅长"),
+    bodies: words("委员会 办公室 人民政府 法院 检察院 常委会"),
+  },
+  { posts: words("主任 副主任"), bodies: words("局 人民政府 法院 检察院") },
+  {
+    posts: words("院长 副院长 庭长 副庭长 审判员 检察长 副检察长 检察员"),
+    bodies: words("局 厅 委员会 人民政府 办公室"),
+  },
+];
+
 /** Where the post at a text's end can begin: without its ranks first, then with one rank more each; empty for no post. */
 export function postStarts(text: string): number[] {
   const head = POSTS.before(text);

@@ -1,5 +1,5 @@
 import { type Draft, evidenceAt } from "../../../blocks/draft";
-import { doubtOf } from "../../../grammar/doubts";
+import { doubtOf } from "../../../grammar/doubts/doubts";
 import { type Act, asActing } from "../../../grammar/groups";
 import type { Post } from "../../../grammar/posts";
 import type { ToldAct } from "../../../grammar/reading";
