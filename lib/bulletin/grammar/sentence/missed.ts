@@ -28,6 +28,7 @@ export function isMissed(
   const told = accepts && production === next?.production && !body.includes("辞");
   return !quiet && !told && tells(production, body);
 }
+
 /** Elections are spoken of in many ways; only of those that name a post or a number something is missing. */
 const ELECTED_TO = words("为 当选 名 人 位");
 const tells = ({ action, place }: Production, body: string) =>
@@ -35,7 +36,6 @@ const tells = ({ action, place }: Production, body: string) =>
   place !== "before" ||
   ELECTED_TO.find(body) !== null ||
   POSTS.find(body) !== null;
-const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 
 /** 决定由……代理县长职务: what could mean other things means an act where a body's post follows, or one that is called an office. */
 const namesOffice = (production: Production, body: string) =>
@@ -62,6 +62,7 @@ const promisesOffice = ({ link, follows }: Production, body: string) =>
   }) ??
     false);
 
+const OFFICE_ENDS = words("职务 职务。 职务； 一职 一职。 一职；");
 const STANDS = "代理";
 const COMMA_OR_STOP = words("， 。 ； ;");
 const PARTS = words("、 ， 和 及 与");
