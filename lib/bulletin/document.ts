@@ -12,6 +12,7 @@ import type { Facts } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { contraries } from "./facts/sittings/contrary";
 import { tellsWhoCame } from "./facts/sittings/opening";
+import { ofSeveral } from "./facts/sittings/several";
 import type { Sitting } from "./facts/sittings/sitting";
 import { readSitting } from "./facts/sittings/sittings";
 import { missingTerm } from "./facts/terms";
@@ -59,7 +60,8 @@ export function draftDocument(
   const id = `${issueId}/${segment.order}`;
   const { drafts, diagnostics } = blocks;
   const omissions = [...marks, ...blocks.omissions];
-  const sitting = readSitting(id, title, drafts);
+  const told = readSitting(id, title, drafts);
+  const sitting = type.facts ? ofSeveral(told, drafts) : told;
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }
 
@@ -136,7 +138,7 @@ export function readFacts(
     ...yearlessDays(drafts, document, sitting.basis === "signed" && sitting.resolved === null),
     ...severalMeetings(one, document),
     ...contraries(sitting, document, drafts),
-    ...unreadSitting(document, drafts),
+    ...(sitting.meeting?.several ? [] : unreadSitting(document, drafts)),
     ...twoEndings(drafts),
     ...unknownType(document, drafts),
     ...unreadActs(type, document, drafts),

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { parseLines } from "../../make/bulletin";
+
+const read = (...[title = "", ...lines]: string[]) => {
+  const { documents, appointments, diagnostics } = parseLines(title, "", ...lines);
+  const told = diagnostics.filter(({ code }) => code === "meeting/several");
+  return [documents[0]?.meeting, appointments.map(({ date }) => date), told.length];
+};
+
+it.each([
+  [
+    "县八届人大常委会会议简况",
+    "第五次会议于2009年1月22日举行。会议决定任命张三为县财政局局长。",
+    "第六次会议于3月22日举行。会议决定任命李四为县农业局局长。",
+  ],
+  [
+    "县人大常委会会议纪要",
+    "2009年1月22日，县八届人大常委会举行第五次会议。会议决定任命张三为县财政局局长。",
+    "2009年3月22日，县八届人大常委会举行第六次会议。会议决定任命李四为县农业局局长。",
+  ],
+  [
+    "人事任免名单",
+    "县八届人大常委会第五次会议于2009年1月22日通过：",
+    "任命张三为县财政局局长。",
+    "县八届人大常委会第六次会议于2009年3月22日通过：",
+    "任命李四为县农业局局长。",
+  ],
+  [
+    "县八届人大常委会任免名单",
+    "县八届人大常委会第五次会议决定任命张三为县财政局局长。",
+    "县八届人大常委会第六次会议决定任命李四为县农业局局长。",
+  ],
+])("gives no act to the first of several meetings that one paper reports: %s", (...lines) =>
+  expect(read(...lines)).toEqual([null, [null, null], 1]),
+);
+
+const OWN = "2009年1月22日，县八届人大常委会举行第五次会议。会议决定任命张三为县财政局局长。";
+
+it.each([
+  "会议决定，县八届人大常委会第六次会议于2009年3月22日举行。",
+  "县八届人大常委会第六次会议定于3月22日举行。",
+  "决定3月22日召开县八届人大常委会第六次会议。",
+  "2008年12月1日，县八届人大常委会举行第四次会议。",
+  "3月11日，市九届人大常委会第十次会议举行，李四列席会议。",
+])("leaves minutes to their meeting that only speak of another: %s", (line) =>
+  expect(read("县人大常委会会议纪要", OWN, line)).toEqual(["8-5", ["2009-01-22"], 0]),
+);
