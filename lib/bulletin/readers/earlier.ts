@@ -1,5 +1,12 @@
 /** Whether a sentence tells what was done earlier, or by a body that is not the paper's own. */
-import { endsAsBody } from "../lexicon/office/bodies";
+import { chain } from "../lexicon/forms";
+import {
+  COURTS,
+  endsAsBody,
+  GOVERNMENTS,
+  PARTY_BODIES,
+  PROCURATORATES,
+} from "../lexicon/office/bodies";
 import { COMMITTEE } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
@@ -19,6 +26,8 @@ interface Paper {
  * meeting; `open`: it may be; null: nothing says so.
  */
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
+  const others = othersIn(lead, paper.title);
+  if (others !== null) return others;
   if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
   const last = clauses.at(-1)?.text ?? "";
@@ -46,6 +55,40 @@ const PARTY = words("省委 市委 县委 区委 州委 自治区党委 中央 �
 const NATIONAL = words("国务院 全国人 最高人民 中央 中共中央");
 const PROVINCIAL = words("省人 省委 省第 省政 省高 自治区人 自治区党 自治区第");
 const LONGEST_SITTING = 31;
+
+/**
+ * 县委决定： | 免去……, 县委组织部任命……, 会议传达了市委的决定： | 任命……: the Party's own, of whatever level. 县人民政府决定 | 任命…… is told, for
+ * its posts may be the committee's to fill.
+ */
+function othersIn(lead: string, title: string): "past" | "open" | null {
+  // Asked first, for hardly any sentence speaks of them.
+  if (PARTY_BODY.find(lead) === null && STATE_BODY.find(lead) === null) return null;
+  const [clause] = cutAt(trimEnd(lead, MARKS), "，：；。").slice(-1);
+  if (!clause) return null;
+  const runsOn = /[，,]$/u.test(lead);
+  const told = PASSES_ON.all(clause.text).at(-1);
+  const object = told ? clause.text.slice(told.at + told.word.length) : "";
+  if (told && PARTY_BODY.find(object) !== null && PAPER_OF_OTHERS.before(object) !== null)
+    return runsOn && OWN.find(clause.text.slice(0, told.at)) !== null ? "open" : "past";
+  const who = trimEnd(trimEnd(clause.text, DECIDES), HOW);
+  if (PARTY_BODY.before(who) !== null) return BY.at(who) === null ? "past" : "open";
+  const decides = who !== trimEnd(lead, MARKS) || !/[：:]$/u.test(lead);
+  // In a list of acts a body is what the posts below it are of.
+  const ofState = decides && STATE_BODY.before(who) !== null && title.includes("会议");
+  return ofState && STATE_BODY.find(title) === null && BY.at(who) === null ? "open" : null;
+}
+const MARKS = words("， ： ； , :");
+const BY = words("由 经 根据 按照 据 应");
+const OWN = words("会议 常委会 会上");
+const DECIDES = chain("? 研究 讨论 集体研究 会议研究", "? 并", "决定 研究 同意 批准 宣布");
+const PARTY_BODY = words(
+  PARTY_BODIES,
+  "省委 市委 县委 区委 州委 旗委 盟委 镇委 乡党委 中央 组织部",
+);
+const STATE_BODY = words(GOVERNMENTS, COURTS, PROCURATORATES);
+/** What is passed on at a meeting, and was done elsewhere. */
+const PASSES_ON = chain("传达 宣读 宣布 通报 学习 转达", "? 了");
+const PAPER_OF_OTHERS = words("决定 通知 文件 批复 任免 任命");
 
 /** 省人大常委会 in a city's paper, 国务院 in any but the nation's. */
 function isAbove(who: string, title: string): boolean {

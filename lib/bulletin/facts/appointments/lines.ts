@@ -159,11 +159,20 @@ const anySentence: LineReader = (progress, line) => {
 };
 
 /** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
-function isEarlier({ found }: Progress, line: Place, { acts }: SentenceReading): boolean {
+function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): boolean {
+  const { found, others } = progress;
   const { draft, start, text } = line;
   const [first] = acts;
   if (!first || acts.some(({ act }) => act.post === SEAT)) return false;
-  const earlier = found.isEarlier(text.slice(0, first.from));
+  const lead = text.slice(0, first.from);
+  // 县委决定，……任县委书记；免去……: of the same body, up to the sentence's end.
+  const goesOn =
+    others?.draft === draft &&
+    others.end === start &&
+    "；;".includes(draft.text.charAt(start - 1)) &&
+    DECIDERS.find(lead) === null;
+  const earlier = goesOn ? others.how : found.isEarlier(lead);
+  progress.others = earlier ? { draft, end: start + text.length, how: earlier } : null;
   if (earlier === null) return false;
   if (earlier === "open" || RESOLVES.find(text, first.from) !== null)
     found.told.unread(draft, start, text);

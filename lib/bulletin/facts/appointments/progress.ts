@@ -46,6 +46,8 @@ export class Progress {
   head = "";
   /** The last act of a paragraph, and whether it was only put forward: what a list goes on with is as it is. */
   judged: { draft: Draft; end: number; isPut: boolean } | null = null;
+  /** The last act of a paragraph that another body, or an earlier meeting, did. */
+  others: { draft: Draft; end: number; how: "past" | "open" } | null = null;
   /** How a vote came out that stands next, and was of the sentence before it. */
   settled: string | null = null;
   /** Whether a line above denies what stands below it, or does not tell what became of those. */
