@@ -15,16 +15,19 @@ import { CHAIRS } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
-import { readGlued } from "../../readers/offices";
+import { readGlued, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings/findings";
 
 const SENTENCES = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const CARRIED = words("通过 同意 批准 被接受 获准 予以任命 予以免职 予以免去 予以任免");
+/** The same where what was decided follows: 审议决定张三任……的事项. */
+const DECIDED_SO = words("审议决定 研究决定 讨论决定 表决决定");
+const SAID = words(CARRIED, DECIDED_SO);
 const OF = words("了 对 的");
 const VERBS = words(APPOINTS, REMOVES, ACCEPTS, DISMISSES, RECALLS);
 /** Behind these somebody stands on whom was voted. */
 const LEADS = words(
-  "通过 通过了 同意 同意了 批准 批准了 接受 接受了 表决 表决了 审议 审议了 听取 听取了 讨论 讨论了 提请的 提出的 关于 对 就 、 和 及",
+  "通过 通过了 同意 同意了 批准 批准了 接受 接受了 表决 表决了 审议 审议了 听取 听取了 讨论 讨论了 审议决定 研究决定 讨论决定 表决决定 提请的 提出的 关于 对 就 、 和 及",
 );
 /** What is only asked for, or another body did before. */
 const ASKS = words(
@@ -44,10 +47,14 @@ export function tellPassed(title: string, drafts: Draft[], found: Findings) {
   if (isOfPreparing(title)) return;
   const named = new Set(found.acts.all.map(({ person }) => person));
   for (const draft of drafts) {
-    if (!SENTENCES.has(draft.kind) || CARRIED.find(draft.text) === null) continue;
+    if (!SENTENCES.has(draft.kind) || SAID.find(draft.text) === null) continue;
     let heard: Proposed[] = [];
     for (const { text, at } of cutAt(draft.text, "。；")) {
-      const clauses = splitAt(text, "，").map((clause) => ({ clause, on: proposedIn(clause) }));
+      const isOfActs = OF_ACTS.find(text) !== null;
+      const clauses = splitAt(text, "，").map((clause) => ({
+        clause,
+        on: proposedIn(clause, isOfActs),
+      }));
       const own = clauses.flatMap(({ on }) => on);
       const last = clauses.findLastIndex(({ clause }) => isCarried(clause));
       const voted = [
@@ -77,14 +84,16 @@ interface Proposed {
   carried: boolean;
 }
 
-/** 关于任命李四为……的议案, 张三的辞职申请 */
-function proposedIn(clause: string): Proposed[] {
+/** 关于任命李四为……的议案, 张三的辞职申请; `isOfActs`: in a sentence that names a bill. */
+function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
   const starts = VERBS.all(clause).map(({ word, at }) => {
     const end = at + word.length;
-    return { from: end + (OF.at(clause, end)?.length ?? 0), carried: false };
+    const from = end + (OF.at(clause, end)?.length ?? 0);
+    return { from, carried: isOfActs && isCarriedBefore(clause, at) };
   });
   const said = CARRIED.find(clause)?.at ?? clause.length;
-  const things = VOTED_ON.all(clause).flatMap(({ at }) => {
+  const things = VOTED_ON.all(clause).flatMap(({ word, at }) => {
+    if (OF_A_TIME.at(clause, at + word.length) !== null) return [];
     const near = Math.max(0, at - LONGEST_BETWEEN);
     const leads = LEADS.all(clause.slice(near, at));
     const lead = leads.findLast((found) => near + found.at + LEAST < at);
@@ -95,12 +104,44 @@ function proposedIn(clause: string): Proposed[] {
     const isOfOne = nameEndsAt(clause, start).some((end) => TOLD_OF.at(clause, end) !== null);
     return isOfOne && ABOUT.find(who) === null ? [{ from: start, carried: said < from }] : [];
   });
-  return [...starts, ...things]
+  const holders = isOfActs ? holdersIn(clause) : [];
+  return [...starts, ...things, ...holders]
     .filter(({ from }) => nameEndsAt(clause, from).length > 0)
     .map(({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }));
 }
+/** 通过了县长提请的 | 宋雨任县民政局局长、于立任县财政局局长的议案: who is to hold what, and no verb that appoints. */
+function holdersIn(clause: string): { from: number; carried: boolean }[] {
+  if (BECOMES.find(clause) === null || HONOURS.find(clause) !== null) return [];
+  return cutAt(clause, "、").flatMap(({ text, at }) => {
+    const whole = text.slice(0, BILL.find(text)?.at);
+    const starts = [0, ...LEADS.all(whole).map((lead) => lead.at + lead.word.length)];
+    const start = starts.findLast((from) => tellsHolder(whole.slice(from)));
+    if (start === undefined) return [];
+    return [{ from: at + start, carried: isCarriedBefore(clause, at + start) }];
+  });
+}
+const BECOMES = words("任 为");
+/** 表彰张三为优秀代表: no office. */
+const HONOURS = words("表彰 授予 命名 评选 评定 追授");
+const BILL = words("等 的议案 的事项 的决定 的决议 的提请 的任免 的人事");
+const OF_ACTS = words("的议案 等议案 事项 任免 的决定 的决议 的提请");
+
+/** 通过了县法院提请的关于 | 免去……; 通过了提请省人大常委会 | 批准任命…… is for others to resolve, and a quoted title is read as one. */
+function isCarriedBefore(clause: string, from: number): boolean {
+  const said = RESOLVED.find(clause);
+  if (!said || said.at >= from) return false;
+  const [before, behind] = [clause.slice(0, said.at), clause.slice(said.at)];
+  if (DENIES.before(before) !== null || ONLY_HEARD.find(before) !== null) return false;
+  return !clause.slice(said.at, from).includes("《") && !ASKS_OTHERS.test(behind);
+}
+const RESOLVED = words("通过", DECIDED_SO);
+const ONLY_HEARD = words("听取 传达 通报", CHAIRS);
+const ASKS_OTHERS = /[提报]请(?!的|任|免|审|关|$)/u;
+
 const LEAST = 2;
 const OF_HIS = words("的 同志");
+/** 县长张三任职 | 期间的经济责任审计报告 */
+const OF_A_TIME = words("期 以来");
 /** 张三作的关于 | 任免议案: what it is of stands behind that. */
 const ABOUT = words("关于");
 /** Behind a name whose appointment, or resignation, follows. */
