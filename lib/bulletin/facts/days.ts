@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { form } from "../lexicon/forms";
-import { CONVENES, PRESIDES } from "../lexicon/paper/sittings";
+import { CLOSES, CONVENES, PRESIDES } from "../lexicon/paper/sittings";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -118,6 +118,11 @@ export function yearlessDays(
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
     const day = monthAndDay(draft.text);
+    const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
+    if (own !== null) {
+      const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;
+      return [warning("date/unread", message, draft.lines[0])];
+    }
     if (day === null) continue;
     const lacks = day.includes("月") ? "年份" : "年月";
     const message = `“${day}”没有写明${lacks}，不作日期收录。请核对原件，${lacks}可在更正文件中补上`;
@@ -126,10 +131,37 @@ export function yearlessDays(
   return [];
 }
 
+/** 为期两天的……第三次会议于2009年6月26日结束。: a whole day, of which it is not certain that the meeting sat on no other. */
+function dayOfItsOwn(text: string): string | null {
+  const sentence = text.slice(0, Math.min(text.indexOf("。") + 1, BEGINNING));
+  const [day] = readDates(sentence);
+  const [meeting, ...others] = day ? readMeetings(sentence) : [];
+  if (!day || !meeting || others.length > 0 || meeting.after > day.start) return null;
+  const verb = SAT.find(sentence, day.end);
+  const behind = verb ? sentence.slice(day.end, verb.at) : "，";
+  // 第三次会议确定的调研于……结束
+  const between = sentence.slice(meeting.after, day.start) + behind;
+  return between.length > HEAD || /[，；的]/u.test(between)
+    ? null
+    : sentence.slice(day.start, day.end);
+}
+const SAT = words(CONVENES, CLOSES, "结束 闭会 落幕");
+
 const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 
 /** The day that a text begins with, its month with it or not, a bracket or a dash aside; or that stands behind its meeting. */
-export function monthAndDay(text: string): string | null {
+export function monthAndDay(printed: string): string | null {
+  const line = DATELINES.at(printed) === null ? null : DATELINE.exec(printed);
+  if (line)
+    return monthAndDay(printed.slice(line[0].length)) ?? DAY_ALONE.exec(line[0])?.[0] ?? null;
+  return dayInFront(printed);
+}
+/** 本报讯 6月25日，……, 新华社北京6月25日电 ……25日下午闭幕: who reports, and when. */
+const DATELINES = words("新华社 新华网 中新社 人民网 本报 本刊 本网 本台");
+const DATELINE = /^[^，。]{2,20}?[电讯](?:\s*[（(][^）)]{2,40}[）)])?[\s：:]*/u;
+const DAY_ALONE = /(?<![年\d])\d{1,2}月\d{1,2}日/u;
+
+function dayInFront(text: string): string | null {
   const head = text.search(/[^（(—―─\-\s]/u);
   const [meeting] = readMeetings(text.slice(0, BEGINNING));
   // （……第三次会议2月28日通过）: a bracket opens before it.

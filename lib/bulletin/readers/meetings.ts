@@ -293,6 +293,8 @@ function convening(text: string, end: number, from: number): Body | null {
   if (verb === null) return null;
   const least = Math.max(from, end - verb.length - LONGEST_CONVENING);
   const span = text.slice(least, end - verb.length);
+  // 县人大常委会主任会议召开第28次会议: of the chairs.
+  if (CHAIRS.before(span) !== null) return bodyBefore(text, end - verb.length, from);
   const ends = [...COMMITTEE.all(span), ...CONGRESS.all(span)].map(
     (one) => one.at + one.word.length,
   );

@@ -416,6 +416,37 @@ it.each([
   expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
 });
 
+const THIRD = "县十六届人大常委会第三次会议";
+const daysToldBy = (sentence: string, title = "青禾县第十六届人大常委会第三次会议纪要") => {
+  const { meetings, diagnostics } = parseLines(title, "", `${sentence}会议听取了报告。`);
+  const codes = diagnostics.map(({ code }) => code).filter((code) => code.startsWith("date/"));
+  return [meetings[0]?.date, meetings[0]?.endDate, ...codes].filter((one) => one != null).join(" ");
+};
+
+it.each([
+  [`${THIRD}2021年3月11日结束。`, "2021-03-11"],
+  [`${THIRD}2021年3月11日下午在县城闭幕。`, "2021-03-11"],
+  [`${THIRD}于2021年3月11日上午圆满完成各项议程后结束。`, "2021-03-11"],
+  [`${THIRD}完成各项议程后，于2021年3月11日下午闭会。`, "2021-03-11"],
+  [`${THIRD}自2021年3月11日起至12日止在县城举行。`, "2021-03-11 2021-03-12"],
+  [`${THIRD}从2021年3月11日开始，到12日结束。`, "2021-03-11 2021-03-12"],
+  [`为期两天的${THIRD}于2021年3月12日结束。`, "date/unread"],
+  [`新华社北京3月11日电 ${THIRD}11日下午在京闭幕。`, "date/no-year"],
+  ["本报讯 3月11日，县十六届人大常委会举行第三次会议。", "date/no-year"],
+  [`本报3月11日讯 ${THIRD}今天上午举行。`, "date/no-year"],
+  [`${THIRD}确定的调研于2021年3月12日结束。`, ""],
+])("reads the day of a meeting at its end, or tells of it: %s", (sentence, expected) =>
+  expect(daysToldBy(sentence)).toBe(expected),
+);
+
+it("takes what the chairs convene for theirs", () =>
+  expect(
+    daysToldBy(
+      "2021年3月11日下午，县十六届人大常委会主任会议召开第28次会议。",
+      "青禾县第十六届人大常委会第28次主任会议纪要",
+    ),
+  ).toBe("2021-03-11"));
+
 it("asks no report for the year of a day that it tells of", () => {
   const { diagnostics } = parseLines(
     "关于2020年度教育工作情况的报告",

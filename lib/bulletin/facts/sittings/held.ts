@@ -1,6 +1,7 @@
 import { chain } from "../../lexicon/forms";
-import { CONVENES, OPENS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
+import { CLOSES, CONVENES, OPENS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
 import { numberBefore } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
 import { type DateMention, readDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 
@@ -73,20 +74,32 @@ export function convened(text: string, { number }: MeetingMention, date: DateMen
     meeting.number === number &&
     (BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start))) ||
       (meeting.aside !== null && BEFORE_DAY.has(text.slice(meeting.after, date.start))));
-  const verb = CONVENES.find(text, date.end) ?? OPENS.find(text, date.end);
+  const verb = SITS.find(text, date.end);
   if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
   return !/[，。]/u.test(text.slice(date.end, verb.at));
 }
 
-/** ……四次会议主席团2021年3月4日晚……举行 */
+/** How it is told that a meeting sat: 举行, or that it was over: ……第三次会议2009年6月25日闭会. */
+const SITS = words(CONVENES, OPENS, CLOSES, "开始 结束 闭会 落幕");
+
+/** ……四次会议主席团2021年3月4日晚……举行, ……第三次会议完成各项议程后，于……闭会 */
 const withoutPart = (text: string) =>
-  text.slice((PREPARES.at(text) ?? PRESIDES.at(text) ?? "").length);
-const BEFORE_DAY = new Set(["", "于", "，", ",", "，于", ",于", "已于"]);
+  text.slice((PREPARES.at(text) ?? PRESIDES.at(text) ?? COMPLETES.at(text) ?? "").length);
+const COMPLETES = chain(
+  "? 在",
+  "? 圆满 顺利 胜利",
+  "完成 完成了",
+  "? 各项 全部 预定 预定的",
+  "议程 任务",
+  "? 后 之后",
+  "? ，",
+);
+const BEFORE_DAY = new Set(["", "于", "，", ",", "，于", ",于", "已于", "自", "从"]);
 
 /** `于1999年5月27日在省城举行，至三十一日结束`, `5月27日开幕，6月2日闭幕`: the last day stands behind the place. */
 export function untilClosing(text: string, day: DateMention): DateMention {
   const behind = text.slice(day.end, day.end + LONGEST_UNTIL_CLOSING);
-  const closes = day.to === null ? CLOSES.find(behind) : null;
+  const closes = day.to === null ? LAST_DAY.find(behind) : null;
   const last = closes && numberBefore(behind, closes.at, 3);
   if (!closes || !last || behind.slice(0, closes.at).includes("。")) return day;
   const ownMonth = behind.charAt(last.start - 1) === "月";
@@ -95,4 +108,4 @@ export function untilClosing(text: string, day: DateMention): DateMention {
   return to && to.from > day.from ? { ...day, to: to.from } : day;
 }
 const LONGEST_UNTIL_CLOSING = 60;
-const CLOSES = chain("日", "? 上午 下午", "结束 闭幕");
+const LAST_DAY = chain("日", "? 上午 下午", "结束 闭幕 闭会 止");
