@@ -69,7 +69,7 @@ export function verbsOf(text: string, prepares = false): VerbToken[] {
   for (const { from, to } of lawsIn(text)) open.fill(1, from, to);
   for (const found of verbs) {
     const { word, at } = withoutOverlap(text, found);
-    if (open[at]) continue;
+    if (open[at] || endsABody(text, word, at)) continue;
     const token = tokenAt(text, word, at, open, tokens.at(-1), prepares);
     if (token) tokens.push(token);
   }
@@ -106,6 +106,12 @@ function withoutOverlap(text: string, { word, at }: Found): Found {
   return next !== null && next.length > 1 ? { word: next, at: last } : { word, at };
 }
 const HOLDS_IN_SHORT = "任";
+
+/** 县委常 | 委任小平列席会议: the end of 常委, or 县委, and a surname. */
+const endsABody = (text: string, word: string, at: number) =>
+  word === ENTRUSTS && BODIES_IN_SHORT.before(text, at + 1) !== null;
+const ENTRUSTS = "委任";
+const BODIES_IN_SHORT = words("常委 党委 工委 政法委 纪委 监委 省委 市委 县委 区委 州委 旗委");
 
 function tokenAt(
   text: string,
