@@ -8,13 +8,15 @@ import { isDoubleSurname } from "../../lexicon/office/surnames";
 import { ELECTED, VERBS_IN_SHORT } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS, SENTENCE_BEGINS, withoutColon } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
-import { ATTENDED } from "../../lexicon/paper/sittings";
+import { ATTENDED, PRESIDES } from "../../lexicon/paper/sittings";
 import { hasBlank } from "../../lexicon/script/blanks";
 import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
 import { opensWithLabel } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
+import { isDayOfSigning } from "../../readers/dates";
 import {
   nameIn,
   namesOf,
@@ -141,7 +143,8 @@ export const namesUnderPost: Construct = (view, at) => {
 /** 县人大常委会副主任, 副主任：, 委员（按姓名笔画排列）: a post with nobody beside it. */
 function isPostAlone(line: Line): boolean {
   if (line.text.length > LONGEST_ROLE_LINE) return false;
-  const post = withNote(withoutColon(withNote(line.text).bare)).bare;
+  const told = line.text.slice(numberLength(line.text));
+  const post = withNote(withoutColon(withNote(told).bare)).bare;
   if (POSTS.before(post) === null || tokensOf(line).some(({ kind }) => kind === "name"))
     return false;
   return isPost(post) || readOffice(post)?.organ != null;
@@ -171,13 +174,14 @@ export const groupRoster: Construct = (view, at) =>
 export const listedPosts: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > LONGEST || !holdsPost(line)) return null;
+  if (line.afterBlank && PRESIDING.find(line.text) !== null && endsPaper(view, at)) return null;
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed || before.text.length > 200) return null;
     if (headsRows(before.text)) return maySign(view, at, above) ? null : postList(view, at);
     // 财政经济委员会, between the posts of the committee above it and its own; 县人大常委会, right under 选出：.
     const first = above === at - 1 || headsRows(textAt(view, above - 1));
-    if (first && endsAsBody(before.text) && !holdsPost(before)) continue;
+    if (first && headsOfficers(before) && !holdsPost(before)) continue;
     if (!holdsPost(before)) return null;
     if (holdsAny(before.text, "：:") && holdsAny(line.text, "：:")) return postList(view, at);
   }
@@ -185,11 +189,45 @@ export const listedPosts: Construct = (view, at) => {
 };
 
 const headsRows = (text: string) => headsNames(text) || headsResult(text);
+/** 县人大常委会, or 县人大常委会主任、副主任、委员. */
+const headsOfficers = (line: Line) => endsAsBody(line.text) || isPostAlone(line);
+
+/** `周志明` under 市人民法院院长, in a run of such lines below 选出：: whom a congress elected signs nothing. */
+export const namesOfElected: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.marker || line.text.length > LONGEST) return null;
+  const post = view.lines[at - 1];
+  if (!post || !isPostAlone(post) || !isAllNames(line) || isSigned(view, at)) return null;
+  for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
+    const before = view.lines[above];
+    if (!before || before.tabbed) return null;
+    if (headsElected(before.text)) return takeNames(view, at, isAllNames);
+    if (!isPostAlone(before) && !hasOnlyNames(before)) return null;
+  }
+  return null;
+};
+/** 大会执行主席 / 张三, or an officer set apart at the end: who signs what stands above. */
+function isSigned(view: View, at: number): boolean {
+  const [post, line] = [view.lines[at - 1], view.lines[at]];
+  if (!post || !line || tokensOf(line).length > 1) return false;
+  return (
+    PRESIDING.find(post.text) !== null || (post.afterBlank && !view.spaced && endsPaper(view, at))
+  );
+}
+const endsPaper = (view: View, at: number) =>
+  !view.lines[at + 1] || isDayOfSigning(textAt(view, at + 1));
+const PRESIDING = words(PRESIDES, "执行主席");
+/** 选出：, 选举产生新一届国家机关领导人员。现公告如下：, and not 补选张三为县人大代表。现予公告：. */
+const headsElected = (text: string) =>
+  headsResult(text) ||
+  (headsNames(text) &&
+    ELECTED_AT_ALL.find(text, text.includes("为") ? text.lastIndexOf("。") + 1 : 0) !== null);
+const ELECTED_AT_ALL = words(ELECTED, "选举 补选 当选");
 
 /** 县人大常委会 / 主任　张三, below a head that stands further up: one alone may be who signs, of several nobody does. */
 function maySign(view: View, at: number, head: number): boolean {
-  const [line, next] = [view.lines[at], view.lines[at + 1]];
-  if (head === at - 1 || !endsAsBody(textAt(view, at - 1))) return false;
+  const [before, line, next] = [view.lines[at - 1], view.lines[at], view.lines[at + 1]];
+  if (head === at - 1 || !before || !headsOfficers(before)) return false;
   const named = line ? tokensOf(line).filter(({ kind }) => kind === "name") : [];
   return named.length < 2 && !(next && !next.tabbed && holdsPost(next));
 }

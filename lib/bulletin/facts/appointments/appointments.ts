@@ -33,6 +33,7 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   const drafts = read.drafts.slice(1);
   for (const [index, draft] of drafts.entries()) {
     progress.before = drafts[index - 1] ?? null;
+    progress.next = drafts[index + 1] ?? null;
     const told = found.acts.all.length;
     if (BLOCK_READERS.some((reader) => reader(progress, draft))) {
       if (found.acts.all.length > told) progress.acted = draft;

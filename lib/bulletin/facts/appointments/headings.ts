@@ -17,6 +17,7 @@ import { POSTS } from "../../lexicon/office/posts";
 import {
   DECIDED,
   DECIDERS,
+  ELECTED,
   FOUNDS,
   LOST,
   NOT_PASSED,
@@ -24,6 +25,7 @@ import {
   TERMS_OF_OFFICE,
 } from "../../lexicon/office/verbs";
 import { ELECTION_RESULTS } from "../../lexicon/paper/headings";
+import { ANNOUNCES, MAKES_KNOWN } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { madeUpOf } from "../../readers/founded";
@@ -162,6 +164,54 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const opens = opened !== null;
   return { context: next, acts, counted: sum.counted ?? (opens ? counted : null), opens };
 }
+
+/**
+ * 选举产生了市国家机关领导人员，现予公告：, 下列人员当选：, 1月8日，……选举结果如下：: a sentence that says of those below that they were elected,
+ * and names nobody and no office. The heading that says the same; null for any other.
+ */
+export function electsBelow(text: string): string | null {
+  if (text.length > LONGEST_LEAD || ELECTS_AT_ALL.find(text) === null) return null;
+  const clauses = splitAt(trimEnd(text, ENDS_OF_LEADS), "，");
+  while (clauses.length > 1 && isMakingKnown(clauses.at(-1) ?? "")) clauses.pop();
+  const last = clauses.pop() ?? "";
+  // 任命张三为县长，选举结果如下：
+  const others = clauses
+    .flatMap(verbWordsOf)
+    .filter(({ production }) => production.action !== "elect");
+  if (others.length > 0 || clauses.some(holdsAnybody)) return null;
+  const won = ELECTION_RESULTS.before(last) ?? WON_BELOW.before(last);
+  return won === null ? officersElected(last) : THEY_WERE_ELECTED;
+}
+const THEY_WERE_ELECTED = "选举结果：";
+
+/** 选举产生 | 新一届 | 市国家机关领导人员: who they are stands below; 选举产生大会主席团 is no such thing. */
+function officersElected(clause: string): string | null {
+  const verb = ELECTED.all(clause).at(-1);
+  if (!verb || NOT_YET_ELECTED.before(clause, verb.at) !== null) return null;
+  const whom = trimEnd(trimStart(clause.slice(verb.at + verb.word.length), WHICH), LIST_OF_THEM);
+  const parts = splitAt(whom, "、和");
+  const isOne = (part: string) => OFFICERS_ELECTED.before(part) !== null;
+  if (!isOne(whom) || !parts.every((part) => isOne(part) || endsAsBody(part))) return null;
+  const body = trimEnd(whom, OFFICERS);
+  return parts.length === 1 && endsAsBody(body) ? `选出${body}：` : THEY_WERE_ELECTED;
+}
+
+/** 现公告如下：, 现将名单予以公布。: nothing else, behind what it makes known. */
+export function isMakingKnown(text: string): boolean {
+  const told = trimEnd(text, ENDS_OF_LEADS);
+  return ANNOUNCES.has(told) || MAKES_KNOWN.has(told) || LIST_OF_THEM.has(told);
+}
+const LONGEST_LEAD = 160;
+const ELECTS_AT_ALL = words("选举 选出 当选 补选");
+const ENDS_OF_LEADS = words("： : 。 如下 于后");
+const WON_BELOW = chain("下列 以下", "人员 同志", "当选");
+const NOT_YET_ELECTED = words("将 将要 拟 未 应当 应 依法应");
+const WHICH = words("了 的 出 新一届");
+const LIST_OF_THEM = words(
+  chain("? 现将 的", "名单", "? 予以", "? 公布 公告"),
+  "是 为 分别是 分别为",
+);
+const OFFICERS_ELECTED = words(OFFICERS, "国家机关工作人员 国家机关组成人员");
 
 /** 张三、李四任县教育局副局长 */
 const holdsAnybody = (text: string) => splitAt(text, "、").some((part) => tellsHolder(part));

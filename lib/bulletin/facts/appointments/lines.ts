@@ -18,8 +18,9 @@ import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
 import type { Place } from "./findings/told";
-import { denialIn, readHeading, turnedBy } from "./headings";
+import { denialIn, electsBelow, isMakingKnown, readHeading, turnedBy } from "./headings";
 import { isBodyOfBearer, isHolder } from "./holders";
+import { holdsOffice } from "./lists";
 import { headsWhatPassed, isMissed, isOpinion, passesPersons, tellsResult } from "./missed";
 import type { Progress } from "./progress";
 import { accepts } from "./resignations";
@@ -48,9 +49,11 @@ const deniedLine: LineReader = (progress, line) => {
 /** 任命：, 任命某某监察委员会：, 县教育局局长 under 任命：. */
 const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
-  const heading = line.isRow ? null : readHeading(line.text, over);
+  const own = line.isRow ? null : readHeading(line.text, over);
+  const elects = line.isRow || own ? null : electsThoseBelow(progress, line);
+  const heading = elects === null ? own : readHeading(elects, over);
   if (!heading) return false;
-  const before = heading.opens ? actBefore(line.text, over) : null;
+  const before = heading.opens && own ? actBefore(line.text, over) : null;
   if (before) {
     const { act, end } = before;
     anySentence(progress, { ...line, text: act });
@@ -79,6 +82,18 @@ const headingLine: LineReader = (progress, line) => {
   progress.add(acts, line, text);
   return true;
 };
+
+/** 选举产生新一届国家机关领导人员。现公告如下：, the last that its block tells, above who they are: what heads them. */
+function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): string | null {
+  const behind = draft.text.slice(start + text.length);
+  if (behind !== "" && !isMakingKnown(behind)) return null;
+  const heads = COLONS.has(draft.text.slice(-1)) || (next !== null && holdsOffice(next));
+  return heads ? electsBelow(text) : null;
+}
+
+/** 现公告如下：, behind what told who was elected and above their names. */
+const knownLine: LineReader = ({ context }, { start, text }) =>
+  start > 0 && context.production?.action === "elect" && isMakingKnown(text);
 
 /** 免去张三的县教育局局长职务，任命：: an act before a heading's verb, and where what heads begins. */
 function actBefore(text: string, context: ActContext): { act: string; end: number } | null {
@@ -262,6 +277,7 @@ const COLON = "：";
 const LINE_READERS: readonly LineReader[] = [
   opinionLine,
   deniedLine,
+  knownLine,
   headingLine,
   turningLine,
   headOfDeputies,

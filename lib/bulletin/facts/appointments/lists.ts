@@ -258,7 +258,8 @@ export function namesAlone(draft: Draft): NamedPerson[] | null {
   return named ? tokens.map(({ name, note }) => ({ name, note })) : null;
 }
 
-const holdsOffice = (draft: Draft) =>
+export const holdsOffice = (draft: Draft) =>
+  draft.kind === "names" &&
   rowsOf(draft).some(({ text }) =>
     readNameTokens(text).some(
       ({ kind, office, text: token }) =>

@@ -54,8 +54,9 @@ export class Progress {
   denied = false;
   /** The last block that is no list. */
   above: Draft | null = null;
-  /** The block right above, and the last that is a heading's verb or one of its rows: 任命： and what is listed under it. */
+  /** The block right above, the one right below, and the last that is a heading's verb or one of its rows: 任命： and what is listed under it. */
   before: Draft | null = null;
+  next: Draft | null = null;
   row: Draft | null = null;
   /** 张三 right under 任命：, whose office the line below is to tell. */
   alone: { draft: Draft; people: NamedPerson[]; action: Act["action"] } | null = null;
