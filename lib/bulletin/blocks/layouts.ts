@@ -134,14 +134,7 @@ export const announced: Layout = {
     enclosedArticle,
     numbered,
   ],
-  breaks: [
-    ...CLOSING,
-    blankTableLine,
-    heldPosts,
-    namesOfElected,
-    verbAboveRows,
-    rowUnderVerb,
-  ],
+  breaks: [...CLOSING, blankTableLine, heldPosts, namesOfElected, verbAboveRows, rowUnderVerb],
   provides: "provisions",
 };
 

@@ -167,12 +167,16 @@ export function readHeading(line: string, context: ActContext): Heading | null {
 
 /**
  * 选举产生了市国家机关领导人员，现予公告：, 下列人员当选：, 1月8日，……选举结果如下：: a sentence that says of those below that they were elected,
- * and names nobody and no office. The heading that says the same; null for any other.
+ * or were made
+ * members of a committee, and names nobody and no office. The heading that says the same; null for any other.
  */
 export function electsBelow(text: string): string | null {
   if (text.length > LONGEST_LEAD || ELECTS_AT_ALL.find(text) === null) return null;
   const clauses = splitAt(trimEnd(text, ENDS_OF_LEADS), "，");
   while (clauses.length > 1 && isMakingKnown(clauses.at(-1) ?? "")) clauses.pop();
+  // 通过了各专门委员会组成人员，现公告如下：
+  const passed = clauses.at(-1) ?? "";
+  if (committeeOf(passed) !== null) return `${passed}：`;
   const last = clauses.pop() ?? "";
   // 任命张三为县长，选举结果如下：
   const others = clauses
@@ -202,7 +206,7 @@ export function isMakingKnown(text: string): boolean {
   return ANNOUNCES.has(told) || MAKES_KNOWN.has(told) || LIST_OF_THEM.has(told);
 }
 const LONGEST_LEAD = 160;
-const ELECTS_AT_ALL = words("选举 选出 当选 补选");
+const ELECTS_AT_ALL = words("选举 选出 当选 补选 通过");
 const ENDS_OF_LEADS = words("： : 。 如下 于后");
 const WON_BELOW = chain("下列 以下", "人员 同志", "当选");
 const NOT_YET_ELECTED = words("将 将要 拟 未 应当 应 依法应");

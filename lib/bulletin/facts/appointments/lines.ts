@@ -1,6 +1,7 @@
 import type { Draft } from "../../blocks/draft";
 /** The readers of a sentence, in the order in which they are asked. */
 import { goesOnWithList, isPutForward } from "../../grammar/excuses/put-forward";
+import { GIVES } from "../../grammar/groups";
 import { readHolderRow } from "../../grammar/held-by";
 import { namesOnly } from "../../grammar/persons";
 import { productionOf } from "../../grammar/productions";
@@ -93,7 +94,10 @@ function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): str
 
 /** 现公告如下：, behind what told who was elected and above their names. */
 const knownLine: LineReader = ({ context }, { start, text }) =>
-  start > 0 && context.production?.action === "elect" && isMakingKnown(text);
+  start > 0 &&
+  context.production !== null &&
+  GIVES.has(context.production.action) &&
+  isMakingKnown(text);
 
 /** 免去张三的县教育局局长职务，任命：: an act before a heading's verb, and where what heads begins. */
 function actBefore(text: string, context: ActContext): { act: string; end: number } | null {

@@ -130,6 +130,19 @@ holdWordings({
       ["elect 张三 县长"],
       ["appointments/unread"],
     ],
+    [
+      [
+        "大会通过了青禾县第十六届人民代表大会各专门委员会组成人员。现公告如下：",
+        "法制委员会",
+        "主任委员：张三",
+        "委员：李四　王五",
+      ],
+      [
+        "appoint 张三 法制委员会 主任委员",
+        "appoint 李四 法制委员会 委员",
+        "appoint 王五 法制委员会 委员",
+      ],
+    ],
     // The sentence before announced the offices, or the clause before the body, of which they are.
     [
       ["会议选举产生了县人民政府县长，县人民法院院长。张三当选为县长，李四当选为院长。"],
