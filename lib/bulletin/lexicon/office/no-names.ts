@@ -7,6 +7,8 @@ import { LATELY } from "./verbs";
 /** What holders of office are called, as short as a name; one that ends so is no person: 常务副主任. */
 const OFFICES = words(
   "主任 副主任 局长 副局长 区长 副区长 县长 副县长 市长 副市长 州长 副州长 盟长 旗长 省长 乡长 镇长 院长 副院长 庭长 副庭长",
+  // 主任医师、教授张三: what somebody is by profession or rank.
+  "医师 教授 副教授 讲师 研究员 副研究员 工程师 经济师 会计师 农艺师 护师 律师 导师 院士 记者 编辑 演员 护边员 少将 中将 上将 大校 上校 中校 少校",
   "检察长 秘书长 部长 副部长 书记 副书记 组长 副组长 主席 副主席 委员 常委 代表 审判员 检察员 监察员 人员 成员 同志 负责人 人士 嘉宾 候选人 人选 提名人",
 );
 
@@ -35,7 +37,7 @@ const HEADINGS = words(
 
 /** What sentences of bulletins begin with, or hold: 由于工作, 会议听取. A particle stands in no name. */
 const SENTENCES = words(
-  "以上 以下 下列 上列 上述 前述 书面 引咎 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
+  "以上 以下 下列 上列 上述 前述 书面 引咎 特此 现予 根据 关于 由于 鉴于 依照 按照 经过 听取 审议 任命 免去 任免 决定 确定 补选 选举 选出 接受 撤销 罢免 通过 批准 因工作 因年龄 因身体 符合 达到 超过 法定 人数",
   "期间 缺位 空缺 出缺",
   "个别 部分 已被 目前 另有 另行 任用 经查 当选 落选 得票 主持 讲话 发言 致辞 事项 应当 应该 必须 不得",
   "经研究 经审议 经表决 经主任会议 年度 年内 年初 年底 会上 会后 的",

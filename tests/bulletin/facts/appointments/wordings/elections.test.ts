@@ -143,6 +143,12 @@ holdWordings({
         "appoint 王五 法制委员会 委员",
       ],
     ],
+    // What somebody is by profession is nobody, and no part of a name.
+    [
+      ["县人大常委会补选云山市第一医院主任医师、教授张三为云山市第九届人民代表大会代表。"],
+      [],
+      ["appointments/unread"],
+    ],
     // The sentence before announced the offices, or the clause before the body, of which they are.
     [
       ["会议选举产生了县人民政府县长，县人民法院院长。张三当选为县长，李四当选为院长。"],
