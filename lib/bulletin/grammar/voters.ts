@@ -90,12 +90,17 @@ export function convenerBefore(text: string): string {
   const voted = trimEnd(beforeVotes(near), VOTED);
   if (voted !== near.slice(0, -1)) return cutAt(trimEnd(voted, HOW), "，。；：").at(-1)?.text ?? "";
   const clause = cutAt(text.slice(-BOUNDS.shortLine, -1), "，。；：").at(-1)?.text ?? "";
-  const meets = MEETS.before(clause);
-  return meets === null ? "" : clause.slice(0, -meets.length);
+  // 驻云部队召开军人代表大会， | 补选
+  if (OF_THE_ARMY.before(clause) !== null) return clause;
+  // 云岭县人大常委会召开第三十次会议， | 补选
+  const numbered = withoutMeeting(clause);
+  const meets = (numbered === clause ? MEETS : CONVENES).before(numbered);
+  return meets === null ? "" : numbered.slice(0, -meets.length);
 }
 const LONGEST_VOTED = 120;
 const VOTED = words("， 表决 投票表决 通过表决 经表决 投票");
-const MEETS = chain("? 分别 先后 依法", "召开 举行", "? 了", "? 常委会 选举 选民", "会议 大会");
+const CONVENES = chain("? 分别 先后 依法", "召开 举行", "? 了");
+const MEETS = chain(CONVENES.list.join(" "), "? 常委会 选举 选民", "会议 大会");
 
 /**
  * 云岭县人大常委会、海川市人大常委会 | 分别补选, 第1、2选区选民, 云岭、海川两市: all of them, in order. `open`: there may be others (等市), or

@@ -15,8 +15,11 @@ export const UNNAMED = words("有关 原 各 各有关 本 其 该 原有关 相
 /** Its congress or committee, where the place alone is the unit: 东岭县人大常委会. */
 export const THROUGH = words("人民代表大会常务委员会 人大常委会 常委会 人民代表大会 人大");
 /** Through which a unit of the army elects. */
-export const OF_THE_ARMY = words(
-  "召开军人代表大会 召开军人大会 召开的军人代表大会 召开的军人大会 军人代表大会 军人大会",
+export const OF_THE_ARMY = chain(
+  "? 选举委员会 人大代表选举委员会 人民代表大会代表选举委员会",
+  "? 召开 召开的",
+  "? 全体",
+  "军人代表大会 军人大会",
 );
 /** Elected there: behind a unit, before the deputy. */
 export const CHOSEN = words(

@@ -149,6 +149,21 @@ holdWordings({
       [],
       ["appointments/unread"],
     ],
+    // Who elected a deputy, and how it met.
+    [
+      ["东岭区第四届人大常委会召开第三十次会议，补选张三为云山市第九届人民代表大会代表。"],
+      ["elect 张三 云山市第九届人民代表大会 代表 东岭区"],
+    ],
+    [
+      [
+        "云岭警备区人大代表选举委员会召开全体军人大会依法补选张三为云山市第九届人民代表大会代表。",
+        "东岭军分区召开军人代表大会，依法补选李四为云山市第九届人民代表大会代表。",
+      ],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 云岭警备区",
+        "elect 李四 云山市第九届人民代表大会 代表 东岭军分区",
+      ],
+    ],
     // The sentence before announced the offices, or the clause before the body, of which they are.
     [
       ["会议选举产生了县人民政府县长，县人民法院院长。张三当选为县长，李四当选为院长。"],
