@@ -10,6 +10,7 @@ import {
   LEADS_UP,
   MET,
   NO_TERM,
+  OF_ANOTHER_MEETING,
   OTHER_BODIES,
   PART_BY,
   PART_OF_SESSION,
@@ -298,11 +299,24 @@ function convening(text: string, end: number, from: number): Body | null {
   const ends = [...COMMITTEE.all(span), ...CONGRESS.all(span)].map(
     (one) => one.at + one.word.length,
   );
-  if (ends.length === 0) return null;
-  const last = Math.max(...ends);
+  const last = Math.max(-1, ...ends);
+  const chairs = chairsConvening(span);
+  // 主任会议后，县人大常委会 | 举行……: the nearer body.
+  if (chairs !== null && chairs > last) return bodyBefore(text, least + chairs, from);
+  if (last < 0) return null;
   const between = span.slice(last);
   if (between !== "" && BEFORE_CONVENING.at(between) === null) return null;
   return bodyBefore(text, least + last, from);
+}
+
+/** 县人大常委会主任会议于3月7日 | 举行第四十一次会议: where the chairs' name ends; 主任会议决定召开…… is of another meeting. */
+function chairsConvening(span: string): number | null {
+  const chairs = CHAIRS.all(span).at(-1);
+  if (!chairs) return null;
+  const end = chairs.at + chairs.word.length;
+  const between = span.slice(end);
+  const isWhen = isNumeral(between.charAt(0)) || BEFORE_CONVENING.at(between) !== null;
+  return between === "" || (isWhen && OF_ANOTHER_MEETING.find(between) === null) ? end : null;
 }
 
 function bodyOf(body: Body | null, kind: string): Meeting["body"] {

@@ -49,7 +49,12 @@ export const MET_IN_PART =
 export const OPENS = words("开幕");
 export const CLOSES = words("闭幕");
 /** What may stand between a body and that it convenes: 县人大常委会于3月7日召开…, 县人大常委会主任方正主持召开…. */
-export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 上午 下午 全天");
+export const BEFORE_CONVENING = words("主任 副主任 于 在 今天 今日 昨天 昨日 近日 上午 下午 全天");
+/** What a body does that has another convene: 主任会议于3月7日研究决定，召开……. */
+export const OF_ANOTHER_MEETING = words(
+  CONVENES,
+  "决定 研究 讨论 同意 建议 提请 提议 要求 确定 定于 后 。 ；",
+);
 
 /** What papers are called that a meeting is given, in the line over each of them: ……第三次会议材料（二）. */
 export const GIVEN_TO_A_MEETING = chain(
