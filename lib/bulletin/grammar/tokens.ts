@@ -11,11 +11,14 @@ import {
   DECIDERS,
   DECIDES,
   DENIES,
+  DONE_WITH,
+  ELECTS,
   ENDS,
   HOLDS,
   HOLDS_NO_LONGER,
   IS_APPOINTED,
   IS_REMOVED,
+  OUT_IN_WORDS,
   PASSES,
   PRONOUNS,
   REMOVES_IN_SHORT,
@@ -358,7 +361,7 @@ const STOPS = /[。；;]/;
 function endOf(text: string, from: number): number {
   let end = from;
   for (;;) {
-    const more = AFTER_A_VERB.at(text, end);
+    const more = AFTER_A_VERB.at(text, end) ?? doneWithAt(text, end);
     const joint = JOINS_VERBS.at(text, end);
     const second = joint === null ? null : VERBS.at(text, end + joint.length);
     if (more !== null) end += more.length;
@@ -366,6 +369,12 @@ function endOf(text: string, from: number): number {
     else return end;
   }
 }
+
+/** 推选 | 出 | 张三为主席团常务主席: no name begins so; 选举 | 出席…… does not end there. */
+const doneWithAt = (text: string, at: number) =>
+  OUT_IN_WORDS.at(text, at) === null && ELECTS.before(text, at) !== null
+    ? DONE_WITH.at(text, at)
+    : null;
 
 const withoutAdverbs = (text: string) => trimEnd(text, DECIDED);
 

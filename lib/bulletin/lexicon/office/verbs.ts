@@ -54,6 +54,10 @@ export const APPROVES = words("批准 同意 批准由 同意由");
 export const ELECTS_BY_VOICE = words("推定");
 /** Behind what another body did, and whom it names: 批准青禾县……第三次会议选举的张三为……. */
 export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
+/** 推选出 | 张三: the verb is done with, and the name begins behind it. */
+export const DONE_WITH = words("出");
+/** The same character, where it opens a word of its own: 选举 | 出席省人大的代表, 补选 | 出缺的委员. */
+export const OUT_IN_WORDS = words("出席 出缺 出版 出口 出入 出租 出纳 出生 出差 出国 出境");
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 增选产生 增选 推选产生 推选 推举 递补");
