@@ -10,12 +10,14 @@ import {
   UP_TO,
   WANTS,
 } from "../../lexicon/office/no-acts";
-import { personsAt } from "../../lexicon/office/people";
+import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   APPOINTS,
+  AS_WHAT,
   BASES,
   DISMISSES,
+  ELECTS,
   FELLOW,
   HOLDS,
   REMOVES,
@@ -53,12 +55,45 @@ export const OF_DUTIES: Excuse[] = [
       (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb) && !isDoneTo(verb)),
   },
   {
+    name: "due by a day",
+    example: "各县应当在2007年11月20日前选举产生省第十一届人民代表大会代表",
+    holds: isDue,
+  },
+  {
+    // Of as many as are to be elected in the end, wherever that will be.
+    name: "for the time being",
+    example: "台湾省暂时选举第十三届全国人民代表大会代表13名",
+    holds: ({ word, before, after }) =>
+      ELECTS.has(word) && FOR_NOW.before(before) !== null && namesOnlyDeputies(after),
+  },
+  {
     // What may become of whoever does so.
     name: "sanction",
     example: "对失职渎职的，要依法追究责任，直至撤销职务",
     holds: (verb) => isSanction(verb),
   },
 ];
+/** 应当在2007年11月20日前 | 选举产生: how long there is for it, between what is due and the verb; nobody is named yet. */
+function isDue({ word, before, after, rest, named }: VerbInClause): boolean {
+  if (!ELECTS.has(word) || named) return false;
+  const until = trimEnd(before, AT_ONCE);
+  if (BY_THEN.before(until) === null || AS_WHAT.find(after) !== null || rest.startsWith("："))
+    return false;
+  return DUE.all(until).some(({ word, at }) => {
+    const time = trimStart(until.slice(at + word.length), AT_ONCE);
+    return DAY_OF.at(time) !== null && /^\P{P}+$/u.test(time);
+  });
+}
+const DUE = words("应 应当 须 必须 需 需要 要 拟 将");
+const BY_THEN = words("前 之前 以前 内 之内 以内 期间");
+const DAY_OF = words("在 于 最迟在 最迟于 不迟于");
+const FOR_NOW = words("暂时");
+/** 第十三届全国人民代表大会代表 | 13名 */
+function namesOnlyDeputies(after: string): boolean {
+  const many = personsBefore(after);
+  return many !== null && DEPUTIES.before(after, many.start) !== null;
+}
+const DEPUTIES = words("代表大会代表 人大代表");
 const RESTS = words(BASES, "按 依 经 应 由 因 因为 由于 鉴于");
 const MEETINGS = words("会议 大会");
 const BY = "由";
