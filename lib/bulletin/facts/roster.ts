@@ -1,6 +1,7 @@
 import { isNumberOfLine } from "../blocks/constructs/names";
 import { type Draft, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
+import { chain, form } from "../lexicon/forms";
 import { endsAsBody } from "../lexicon/office/bodies";
 import { COUNTING, personsAt, personsBefore } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
@@ -24,6 +25,8 @@ class Part {
   isDoubtful = false;
   /** 城关镇代表团（5人） / 团长：: labels without a number are of its own people. */
   heads = false;
+  /** Others than who leads the group: 成员：. */
+  hasMembers = false;
   private readonly times = new Map<string, { times: number; line: number; name: string }>();
   /** How many were named where a label stands in it: what follows may be of others, 秘书长 behind the presidium. */
   private readonly sums = new Set<number>();
@@ -90,6 +93,9 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     for (const { name, line } of under.twice()) found.push(nameTwice(name, line));
     under = new Part();
   };
+  const ofLeaders = LISTS_LEADERS(title);
+  const countOf = (part: Part | null) =>
+    part === null || (ofLeaders && part.heads && !part.hasMembers) ? [] : part.count();
   const label = (text: string, count: number | null, line: number) => {
     nextGroup();
     isLabelled = true;
@@ -100,10 +106,11 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
       (counted.named === 0 || counted.heads || LEADS.at(text) !== null)
     ) {
       counted.heads = true;
+      counted.hasMembers ||= LEADERS.at(text) === null;
       counted.mark();
       return;
     }
-    found.push(...(counted?.count() ?? []));
+    found.push(...countOf(counted));
     counted = count === null ? null : new Part({ count, line });
   };
   /** 共7名 behind names: of those under the label, or of all so far. */
@@ -157,11 +164,14 @@ export function checkRoster({ title, drafts }: Read): Diagnostic[] {
     else if (LABELS.has(kind) && all.named > 0) doubt();
   }
   nextGroup();
-  return [...found, ...((counted as Part | null)?.count() ?? []), ...all.count()];
+  return [...found, ...countOf(counted), ...all.count()];
 }
 
 /** 第一代表团（3人）：张三　李四 / 团长：王五: who leads it is of it. */
-const LEADS = words("团长 副团长 组长 副组长 召集人 副召集人 成员");
+const LEADERS = words("团长 副团长 组长 副组长 召集人 副召集人");
+const LEADS = words(LEADERS, "成员");
+/** 各代表团团长、副团长名单: of the deputies that 城关镇代表团（35人） counts it names who leads them. */
+const LISTS_LEADERS = form({ ends: chain("? 正副", LEADERS.list.join(" "), "? 的", "名单") });
 
 const LABELS = new Set<Draft["kind"]>(["paragraph", "heading", "item"]);
 const LONGEST_LABEL = 40;

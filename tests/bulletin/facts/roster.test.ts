@@ -32,6 +32,20 @@ describe("a list that says how many are in it is held to that", () => {
   ])("and agrees: %j", (lines) => expect(told(...lines)).toEqual([]));
 });
 
+it("holds who leads a delegation to no count of its deputies, in a list of who leads them", () => {
+  const list = ["东岭代表团（5人）", "团长：唐宋", "副团长：白起　范文"];
+  const codes = (title: string, ...lines: string[]) =>
+    parseDocument(title, ...lines)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code === "appointments/count");
+  const session = "青禾县第十六届人民代表大会第二次会议";
+  expect(codes(`${session}各代表团团长、副团长名单`, ...list)).toEqual([]);
+  expect(codes(`${session}各代表团名单`, ...list)).toEqual(["appointments/count"]);
+  expect(codes(`${session}各代表团团长、副团长名单`, ...list, "成员：李绅")).toEqual([
+    "appointments/count",
+  ]);
+});
+
 it("tells a name that one place of a list has twice, unless brackets tell two persons apart", () => {
   expect(told("唐宋　白起　范文　唐宋")).toEqual(["appointments/twice"]);
   expect(told("唐宋（女）　白起　范文　唐宋")).toEqual([]);
