@@ -113,8 +113,12 @@ function isOfficer(raw: string): boolean {
   const signed = readSignatory(raw);
   if (signed === null) return false;
   const { office } = signed;
+  // （林德培）: whoever reported of it, and no signature.
+  if (office === null && isBracketed(raw)) return false;
   return office === null || readOffice(office) !== null || endsAsBody(office);
 }
+
+const isBracketed = (raw: string) => "（(".includes(raw.trim().charAt(0) || "-");
 
 const mightSign = (text: string) =>
   text.length <= LONGEST_SIGNATURE &&

@@ -171,6 +171,8 @@ function readHolders(token: string): NamedPerson[] | null {
 const LEADS_UP = words(
   "选出的 已由 根据 下列 任命 免去 ， 。 ； 《 》",
   "出席 列席 听取 审议 通过 决定 补选 当选",
+  // 受大会秘书处的委托，| 我向大会主席团就……: how a report opens.
+  "我向 我就 我对 我代表 我们 现将 现就 现向 现对 向大会 向会议",
 );
 const LEADS_UP_FIRST = words("由 受 经");
 const isNoOffice = (text: string) =>

@@ -160,3 +160,14 @@ it.each([
   const { documents } = parseDocument(title, "会议于4月2日召开。", "名单（草案）", ...lines);
   expect(documents[0]?.authors).toEqual([]);
 });
+
+it("takes no sentence that opens a report for a by-line, though a line cuts it", () => {
+  const opening = "受大会秘书处的委托，我向大会主席团就本次大会上代表所提议";
+  expect(authors("市五届人大二次会议主席团：", opening, "案的处理意见报告如下。")).toEqual([]);
+});
+
+it("takes no name in brackets at the very end for who signs", () => {
+  const text = "县人大常委会认真工作，我县人大工作走在前列，成效明显，值得肯定。";
+  const parsed = parseDocument("关于代表活动的报告", text, text, "（林德培）");
+  expect(parsed.documents[0]?.authors).toEqual([]);
+});
