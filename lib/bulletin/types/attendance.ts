@@ -13,7 +13,7 @@ export const attendance: DocumentType = {
       has: [PRESENCE, words("情况 名单 人员")],
       near: 20,
       // 关于……出席会议情况的报告 tells of it; 出席省第十届人民代表大会代表名单 lists who was elected to go.
-      endsNot: words("报告 说明 办法 规定 决定 通知 代表名单 候选人名单"),
+      endsNot: words("报告 说明 办法 规定 决定 通知 议案 请示 批复 代表名单 候选人名单"),
     }),
     form({ ends: ROLLS }),
   ),

@@ -1338,3 +1338,18 @@ describe("a note that tells who approved the paper later", () => {
     );
   });
 });
+
+it("reads no session whose list a motion lays before the committee", () => {
+  const list = "《青禾县第六届人民代表大会第一次会议列席人员名单（草案）》";
+  const title = `青禾县人大常委会主任会议关于提请审议${list}的议案`;
+  const { documents, diagnostics } = parseLines(title, "县人大常委会：", "", "现提请审议。");
+  expect(documents[0]).toMatchObject({ type: "other", meeting: null });
+  expect(diagnostics.map(({ code }) => code)).not.toContain("attendance/label-unknown");
+});
+
+it("reads the session whose presidium a report greets", () => {
+  const title = "关于代表提出议案处理意见的报告";
+  expect(sittingOf(title, "", "十一届全国人大二次会议主席团：", "", "现报告如下。")).toBe(
+    "  11-p2",
+  );
+});

@@ -1,4 +1,5 @@
 import type { Draft } from "../../blocks/draft";
+import { withoutColon } from "../../lexicon/paper/headings";
 import { words } from "../../lexicon/words";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { isApprovedElsewhere } from "./approved";
@@ -104,7 +105,18 @@ const ownMeeting = (
   ofTitle ??
   resolving?.meeting ??
   meetingOpened(title.text, drafts) ??
-  meetingOfMinutes(title.text, drafts);
+  meetingOfMinutes(title.text, drafts) ??
+  meetingGreeted(drafts);
+
+/** 十一届全国人大二次会议主席团：: whom a paper is given to, where neither title nor text tells its meeting. */
+function meetingGreeted(drafts: Draft[]): MeetingMention | null {
+  const greeting = drafts.slice(1, FEW_BLOCKS).find(({ kind }) => kind === "salutation");
+  const text = withoutColon(greeting?.text ?? "");
+  const [meeting, ...others] = readMeetings(text);
+  const alone = meeting?.start === 0 && others.length === 0;
+  return alone && GREETED_OF_IT.has(text.slice(meeting.end)) ? meeting : null;
+}
+const GREETED_OF_IT = words("主席团 大会主席团");
 
 /** What was done at a meeting is of no day on which others approved the paper; its agenda (草案) is. */
 function approvedOn({ id, title: { text } }: Paper, notes: Draft[]): Told | null {

@@ -55,8 +55,12 @@ export function meetingOfTitle(title: string): MeetingMention | null {
   const behind = title.slice(meeting?.after);
   if (meeting && ofGoingThere(title, meeting.start)) return null;
   const told = meeting && title.slice(0, meeting.start).includes("关于");
-  return (told && !isPartOfMeeting(behind)) || isOfProposals(behind) ? null : meeting;
+  // 关于提请审议《……第一次会议议程（草案）》的议案: what a session is to have is laid before the committee, before it.
+  const isPart = isPartOfMeeting(behind) && MOTIONS.before(behind) === null;
+  return (told && !isPart) || isOfProposals(behind) ? null : meeting;
 }
+
+const MOTIONS = words("议案");
 
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {
