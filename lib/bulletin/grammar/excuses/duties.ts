@@ -1,3 +1,4 @@
+import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import {
   AT_ONCE,
@@ -38,9 +39,19 @@ export const OF_DUTIES: Excuse[] = [
     // Who appoints to a post, whoever will hold it; 张三的副院长由……任命 tells of one who does.
     name: "rule",
     example: "委员会主任、副主任由主任会议提请常务委员会任命",
-    holds: ({ word, before, after }) => {
+    holds: ({ word, before, after, above = "" }) => {
       const by = APPOINTS.has(word) && after === "" ? before.indexOf(BY) : -1;
-      return by > 0 && POSTS.before(before, by) !== null && !namesSome(before.slice(0, by));
+      return by === 0 ? comesAbout(above) : by > 0 && isOfPosts(before, by);
+    },
+  },
+  {
+    // How the holder of a post is found, whoever it will be.
+    name: "way",
+    example: "行政长官通过选举或者协商产生",
+    holds: ({ word, before, after }) => {
+      const chosen = IS_CHOSEN.has(after) || (after === "" && word.endsWith(CHOSEN));
+      const way = ELECTS.has(word) && chosen ? COMES_BY.find(before) : null;
+      return way !== null && BY_MEANS.before(before) !== null && isOfPosts(before, way.at);
     },
   },
   {
@@ -136,6 +147,21 @@ const namesSome = (posts: string) =>
       nameEndsAt(piece).some((end) => end === piece.length || HOLDS_IT.at(piece, end) !== null),
   );
 const HOLDS_IT = words(HOLDS, FELLOW, "为 的 （");
+const isOfPosts = (text: string, to: number) =>
+  POSTS.before(text, to) !== null && !namesSome(text.slice(0, to));
+
+/** 行政长官在当地通过选举或协商产生， | 由中央人民政府任命: whoever it will be; ……由县长提名李四， says who. */
+function comesAbout(above: string): boolean {
+  const clause = cutAt(above, "，。；：").at(-2)?.text ?? "";
+  if (!above.endsWith("，") || COMES_ABOUT.before(clause) === null) return false;
+  const way = COMES_BY.find(clause);
+  return way !== null && isOfPosts(clause, way.at);
+}
+const COMES_ABOUT = words("产生 提名 推荐 推选");
+const CHOSEN = "产生";
+const IS_CHOSEN = words(CHOSEN, chain("或 或者", "协商 推选 任命", "产生"));
+const BY_MEANS = words("通过 经 以 采取");
+const COMES_BY = words("由 在 经 通过 应当");
 
 /** 对县法院提请的张三等70名人民陪审员进行 | 任命: done to some whom it names, and no occasion. */
 function isDoneTo({ before, after, rest }: VerbInClause): boolean {
