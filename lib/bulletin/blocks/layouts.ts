@@ -39,6 +39,7 @@ import {
 } from "./constructs/front";
 import {
   article,
+  articleItem,
   chapter,
   countedArticle,
   enclosedArticle,
@@ -95,6 +96,24 @@ export const prose: Layout = {
   breaks: [...CLOSING, blankTableLine, narrowTableLine, verbAboveRows, rowUnderVerb],
 };
 
+/** The same where what the paper is is not known: it may be a law of another name, with its articles. */
+export const unknown: Layout = {
+  ...prose,
+  body: [
+    ...NOTICE,
+    verbAboveRows,
+    rowUnderVerb,
+    ...COMMON,
+    groupRoster,
+    lawContents,
+    chapter,
+    enclosedArticle,
+    articleItem,
+    headingApart,
+    numbered,
+  ],
+};
+
 /** The same with who attended told in lines of its own. */
 export const minutes: Layout = {
   ...prose,
@@ -132,6 +151,7 @@ export const announced: Layout = {
     lawContents,
     chapter,
     enclosedArticle,
+    articleItem,
     numbered,
   ],
   breaks: [...CLOSING, blankTableLine, heldPosts, namesOfElected, verbAboveRows, rowUnderVerb],
@@ -216,6 +236,7 @@ export const law: Layout = {
     lawItem,
     attachmentMark,
     attachmentTitle,
+    attachmentNote,
     attachmentPointer,
     dateLine,
     signature,

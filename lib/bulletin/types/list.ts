@@ -1,4 +1,4 @@
-import { acts, amendment, announced, law, nameLists, prose } from "../blocks/layouts";
+import { acts, amendment, announced, law, nameLists, prose, unknown } from "../blocks/layouts";
 import { readAppointments } from "../facts/appointments/appointments";
 import { committeePassed, seatsElected } from "../facts/appointments/titles";
 import { readAttendance, tellsPresence } from "../facts/attendance/attendance";
@@ -270,7 +270,7 @@ export const TYPES: readonly DocumentType[] = [
     ],
     layout: law,
   },
-  { id: "other", label: "其他文件", matches: () => true, examples: ["卷首语"], layout: prose },
+  { id: "other", label: "其他文件", matches: () => true, examples: ["卷首语"], layout: unknown },
 ];
 
 export function typeOf(title: string): DocumentType {

@@ -7,6 +7,8 @@ const LAW = "青禾县滨河湿地条例";
 
 const blocksOf = (title: string, ...lines: string[]) =>
   (parseDocument(title, ...lines).documents[0]?.blocks ?? []).slice(2);
+const kindsOf = (title: string, ...lines: string[]) =>
+  blocksOf(title, ...lines).map(({ kind, text }) => `${kind} ${text}`);
 const textsOf = (title: string, ...lines: string[]) =>
   blocksOf(title, ...lines).map(({ kind, level, text }) => `${kind}${level ?? ""} ${text}`);
 
@@ -132,6 +134,72 @@ describe("articles of an amendment", () => {
     expect(read.filter(({ anchor }) => anchor !== undefined)).toEqual([]);
   });
 });
+
+it("what an article lists is an item, however its sentences end, and no heading", () => {
+  const list = ["一、警告。", "二、罚款。罚款的数额由县人民政府规定。", "三、没收。"];
+  const law = ["第一条　为了管理渔业，制定本办法。", "第二条　处罚分为下列三种：", ...list];
+  const items = [...law, "第三条　本办法自公布之日起施行。"].map(
+    (line) => `item ${line.replace("　", "")}`,
+  );
+  expect(kindsOf("青禾县渔业管理办法", ...law, "第三条　本办法自公布之日起施行。")).toEqual(items);
+  // Of no known type, or enclosed in a decision.
+  for (const title of ["反渔业走私法", "青禾县人民代表大会常务委员会关于渔业管理的决定"])
+    expect(kindsOf(title, ...law, "第三条　本办法自公布之日起施行。")).toEqual(items);
+});
+
+it("a part that a text counts as its articles' lists is a heading all the same", () =>
+  expect(
+    kindsOf(
+      "青禾县渔业协会章程",
+      ...["一、总则", "第一条　本会设下列机构：", "（一）理事会；", "（二）监事会。", "二、会员"],
+      ...["第二条　渔民可以入会。", "附：会费标准", "一、总体情况", "会费每年二十元。"],
+    ).filter((block) => block.startsWith("heading")),
+  ).toEqual([
+    "heading 一、总则",
+    "heading 二、会员",
+    "heading 附：会费标准",
+    "heading 一、总体情况",
+  ]));
+
+it("a law's parts that no number counts stand beside its outermost ones", () => {
+  const { documents } = parseDocument(
+    "青禾县自治条例",
+    ...["序　言", "青禾县历史悠久。", "第一章　总则", "第一条　为了自治，制定本条例。"],
+    ...["附　则", "第二条　本条例自公布之日起施行。"],
+  );
+  const headings = documents[0]?.blocks.filter(({ kind }) => kind === "heading") ?? [];
+  expect(headings.map(({ text, level }) => `${level} ${text}`)).toEqual([
+    "2 序言",
+    "2 第一章总则",
+    "2 附则",
+  ]);
+});
+
+it("an article that opens with 中国 is one, and one that tells of a change in another is none", () => {
+  const lines = ["第一条　中华人民共和国公民适用本法。", "第二条中的“县”改为“市”。"];
+  expect(kindsOf("青禾县共同纲领", ...lines)).toEqual([
+    "item 第一条中华人民共和国公民适用本法。",
+    "paragraph 第二条中的“县”改为“市”。",
+  ]);
+});
+
+it.each([
+  "（1949年9月28日青禾县人民代表会议主席团公布）",
+  "2021年3月1日青禾县人民代表大会常务委员会第三次会议通过",
+])("the note under the title of what a law has attached is no part of its text: %s", (note) =>
+  expect(
+    kindsOf(
+      "青禾县县旗管理办法",
+      ...["第一条　为了管理县旗，制定本办法。", "附：", "县旗制法说明", note],
+      "县旗的形状、颜色两面相同，旗上五星两面相对。",
+    ).slice(1),
+  ).toEqual([
+    "heading 附：",
+    "heading 县旗制法说明",
+    `note ${note}`,
+    "paragraph 县旗的形状、颜色两面相同，旗上五星两面相对。",
+  ]),
+);
 
 describe("a law's own contents", () => {
   const body = ["第一章　总则", "第一条　为了恢复湿地，制定本条例。"];

@@ -2,6 +2,7 @@ import { endsWithColon, readAttached, SHEETS } from "../../lexicon/paper/heading
 import { endsTitle } from "../../lexicon/paper/papers";
 import { isUnclosed } from "../../lexicon/script/characters";
 import { words } from "../../lexicon/words";
+import { dayAtHead } from "../../readers/dates";
 import { joinTexts } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { beginsOwn, isOpen } from "../join";
@@ -65,9 +66,10 @@ function mayTitle(view: View, at: number): boolean {
   return !view.lines[at]?.tabbed && text.length <= LONGEST_TITLE && !stopped && !markerAt(view, at);
 }
 
-/** （2021年3月11日……通过） under the title of what is attached. */
+/** （2021年3月11日……通过）, and the same without its brackets, under the title of what is attached. */
 export const attachmentNote: Construct = (view, at) => {
-  if (!"（(".includes(textAt(view, at).charAt(0) || " ")) return null;
+  const first = textAt(view, at);
+  if (!"（(".includes(first.charAt(0) || " ") && dayAtHead(first) === null) return null;
   for (let above = at - 1; above >= Math.max(1, at - MOST_LINES_OF_A_TITLE - 1); above--) {
     if (isMark(textAt(view, above))) return adoptionNote(view, at);
     if (!mayTitle(view, above)) return null;

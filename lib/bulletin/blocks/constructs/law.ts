@@ -1,4 +1,7 @@
+import { endsWithColon, readAttached } from "../../lexicon/paper/headings";
 import {
+  isApart,
+  type Marker,
   readArticle,
   readDivision,
   readOpening,
@@ -18,12 +21,31 @@ const divisionOf = (line: Line | undefined) => line && readDivision(line.text, l
 export const chapter: Construct = (view, at) => {
   const marker = divisionOf(view.lines[at]);
   const text = textAt(view, at);
+  if (!marker && isUncounted(view, at))
+    return { kind: "heading", level: outermostLevel(view), count: 1 };
   if (!marker || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
   const next = view.lines[at + 1];
   if (next && isCutPhrase(text, next)) return null;
   if (listsDivisions(text, marker.length)) return { kind: "item", count: 1 };
   return { kind: "heading", level: marker.level, marker, count: 1 };
 };
+
+/** 序　言 above the first chapter, 附　则 behind the last one: alone on its line. */
+const isUncounted = (view: View, at: number) =>
+  at >= view.titleLines && UNCOUNTED.has(textAt(view, at)) && !view.lines[at]?.tabbed;
+
+const outermostByView = new WeakMap<View, 1 | 2 | 3>();
+
+/** That of the 编, or of the 章 where nothing is above them: beside them stands what no number counts. */
+function outermostLevel(view: View): 1 | 2 | 3 {
+  const known = outermostByView.get(view);
+  if (known) return known;
+  const levels = view.lines.flatMap((line) => divisionOf(line)?.level ?? []);
+  const level = DIVISION_LEVELS.find((one) => levels.includes(one)) ?? 1;
+  outermostByView.set(view, level);
+  return level;
+}
+const DIVISION_LEVELS = [1, 2, 3] as const;
 
 /** 第三章　法律责任　第四章　附则: a line of a law's own contents. */
 function listsDivisions(text: string, from: number): boolean {
@@ -66,7 +88,7 @@ function enclosedArticles(view: View): ReadonlyMap<number, boolean> {
   view.lines.forEach((line, at) => {
     const { text } = line;
     const marker = text.startsWith("第") ? articleOf(line) : null;
-    if (!marker || CHANGES.at(text, marker.length) || (last === 0 && marker.number !== 1)) return;
+    if (!marker || tellsOfChange(line, marker) || (last === 0 && marker.number !== 1)) return;
     articles.set(at, marker.number > last);
     last = Math.max(last, marker.number);
   });
@@ -74,8 +96,11 @@ function enclosedArticles(view: View): ReadonlyMap<number, boolean> {
   return articles;
 }
 
-/** 第一条修改为：…… tells of an article, and is none. */
-const CHANGES = words("修改 改为 增加 删去 删除 作为 中 第");
+/** 第一条修改为：…… and 第一条中的…… tell of an article, and are none; 第一条　中国公民…… is one. */
+const tellsOfChange = ({ text, raw }: Line, { length }: Marker) =>
+  CHANGES.at(text, length) !== null || (text.charAt(length) === WITHIN && !isApart(raw, length));
+const CHANGES = words("修改 改为 增加 删去 删除 作为 第");
+const WITHIN = "中";
 
 const MOST_BEFORE_ARTICLES = 12;
 
@@ -97,10 +122,49 @@ function isCounted(view: View, at: number): boolean {
 /** （一）……； within an article. */
 export const lawItem: Construct = (view, at) => {
   const marker = markerAt(view, at);
-  if (!marker || marker.level === 1) return null;
+  if (!marker || (marker.level === 1 && !listedInArticles(view).has(at))) return null;
   const { count, diagnostics } = gather(view, at);
   return { kind: "item", marker, count, diagnostics };
 };
+
+/** The same in any other paper that has articles: whatever an article lists is an item, however its sentences end. */
+export const articleItem: Construct = (view, at) =>
+  markerAt(view, at) && listedInArticles(view).has(at) ? lawItem(view, at) : null;
+
+const listedByArticle = new WeakMap<View, ReadonlySet<number>>();
+
+/**
+ * 第三条　处罚分为下列三种： / 一、警告。 / 二、罚款。罚款的数额…… / 三、没收。: the numbers of lists that begin right under a colon within
+ * an article, and those within them. 一、总则 above 第一条 begins none.
+ */
+function listedInArticles(view: View): ReadonlySet<number> {
+  const known = listedByArticle.get(view);
+  if (known) return known;
+  const listed = new Set<number>();
+  let within = false;
+  let outermost = 0;
+  view.lines.forEach((line, at) => {
+    if (line.tabbed) return;
+    const { marker } = line;
+    if (!marker) {
+      if (articleOf(line)) within = true;
+      else if (divisionOf(line) || isAttached(line)) within = false;
+      else return;
+      outermost = 0;
+      return;
+    }
+    if (!within) return;
+    const begins = marker.number === 1 && endsWithColon(textAt(view, at - 1));
+    if (begins && (outermost === 0 || marker.level < outermost)) outermost = marker.level;
+    // 二、罚则 of a text whose parts are counted so: the list was over before.
+    if (marker.level < outermost) within = false;
+    else if (outermost > 0) listed.add(at);
+  });
+  listedByArticle.set(view, listed);
+  return listed;
+}
+
+const isAttached = ({ text }: Line) => readAttached(text) !== null;
 
 const CONTENTS = "目录";
 /** Parts of a law that no number counts. */
