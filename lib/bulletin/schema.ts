@@ -22,6 +22,7 @@ export const DOCUMENT_TYPES = [
   "amendment",
   "resolution",
   "decision",
+  "interpretation",
   "regulation",
   "announcement",
   "minutes",
@@ -38,7 +39,7 @@ export type DocumentNature = (typeof NATURES)[number];
  */
 export const DOCUMENT_NATURES: Record<DocumentTypeId, DocumentNature> = {
   ...{ resolution: "decision", decision: "decision", amendment: "decision" },
-  ...{ regulation: "law", resignation: "release" },
+  ...{ regulation: "law", interpretation: "law", resignation: "release" },
   ...{ report: "report", "work-report": "report", "budget-report": "report" },
   ...{ "inspection-report": "report", "research-report": "report" },
   ...{ statement: "comment", "deliberation-opinion": "comment" },

@@ -7,9 +7,11 @@ import { checkRoster } from "../facts/roster";
 import { anyForm, chain, form, unless } from "../lexicon/forms";
 import {
   DECISION,
+  INTERPRETATION,
   isLaw,
   NOTICES,
   OPINIONS,
+  PROCEDURES,
   REPORT,
   REPORTS,
   RESOLUTION,
@@ -66,6 +68,8 @@ const VOTES = chain("表决 投票 选举 票决", "情况");
 const DEALT_WITH = words("研究处理 办理 落实");
 const PUT_RIGHT = words(DEALT_WITH, "整改");
 const CARRIED_OUT = words("实施 执行");
+/** 闭幕会的程序: in which order things come there. */
+const CEREMONIES = chain("会 会议 仪式", "的程序");
 const isNotice = form({ ends: NOTICES });
 
 /**
@@ -258,10 +262,26 @@ export const TYPES: readonly DocumentType[] = [
     facts: readRoster,
   },
   {
+    id: "interpretation",
+    label: "法规解释",
+    matches: form({
+      has: [words("》 条例 条")],
+      ends: INTERPRETATION,
+      lacks: words("名词 词语 术语 报告 预算 决算"),
+    }),
+    examples: [
+      "青禾省人民代表大会常务委员会关于《青禾省绿化条例》第十四条第二款适用问题的解释",
+      "全国人民代表大会常务委员会关于《中华人民共和国听证法》第九条的解释",
+    ],
+    layout: announced,
+    facts: readPersonnel,
+  },
+  {
     id: "regulation",
     label: "法规",
-    matches: anyForm(form({ ends: RULES }), isLaw),
+    matches: anyForm(form({ ends: RULES }), form({ ends: PROCEDURES, endsNot: CEREMONIES }), isLaw),
     examples: [
+      "青禾县人民代表大会常务委员会评议工作的程序",
       "青禾县绿化条例",
       "中华人民共和国听证法",
       "中华人民共和国听证法（修订草案）",

@@ -82,6 +82,13 @@ export const RULES = words(
   "条例 规则 办法 规定 细则 准则 守则 规程 章程 暂行规定 实施办法 制度 须知",
   chain("工作 议事 审议 任免 办事 办理 监督 选举 表决 操作 会议 行为", "程序 规范 流程 职责"),
 );
+/** What only a whole title shows to be rules: a line ends so too. */
+export const PROCEDURES = words(
+  "的程序",
+  chain("制定 立法 批准 审批 审查 备案 提名 辞职 质询", "程序"),
+);
+/** What a standing committee says that a law of its own means. */
+export const INTERPRETATION = chain("的", "? 立法", "解释");
 export const PLAN = words("要点 计划 规划 安排 议题 安排表 分解表 计划表 预安排");
 /** 1999年主要工作日程安排: of no meeting, but of a year, or a part of one. */
 export const YEARS_TIMETABLE = chain(
