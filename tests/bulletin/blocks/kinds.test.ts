@@ -201,6 +201,21 @@ it.each([
   ]),
 );
 
+it("rows of amounts in a law are a table, and the sentence under them is none of it", () =>
+  expect(
+    kindsOf(
+      "青禾县选举委员会产生办法",
+      "一、选举委员会由下列人士组成：",
+      ...["工商、金融界　200人", "专业界　200人", "劳工、宗教等界　200人"],
+      "选举委员会每届任期五年。",
+      "二、各界别的划分，由县人民政府规定。",
+    ).slice(1),
+  ).toEqual([
+    "table 工商、金融界\t200人\n专业界\t200人\n劳工、宗教等界\t200人",
+    "paragraph 选举委员会每届任期五年。",
+    "item 二、各界别的划分，由县人民政府规定。",
+  ]));
+
 describe("a law's own contents", () => {
   const body = ["第一章　总则", "第一条　为了恢复湿地，制定本条例。"];
 
