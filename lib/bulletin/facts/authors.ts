@@ -2,7 +2,7 @@ import { type Draft, evidenceAt } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { isLikelyName, readPersonList } from "../readers/names";
-import { readSignatory, readSpeakers, type Speaker } from "../readers/offices";
+import { readSignatory, readSpeakers, type Speaker, speakersGreeting } from "../readers/offices";
 import type { Author, BulletinDocument, Diagnostic, Evidence } from "../schema";
 import type { Line } from "../source/lines";
 
@@ -27,7 +27,10 @@ const authorOf = ({ name, office }: Speaker, evidence: Evidence): Author => {
 };
 
 function speakersOf(draft: Draft): Speaker[] {
-  if (draft.kind === "byline") return readSpeakers(draft.text) ?? namedAlone(draft.text);
+  if (draft.kind === "byline")
+    return (
+      readSpeakers(draft.text) ?? speakersGreeting(draft.text)?.speakers ?? namedAlone(draft.text)
+    );
   if (draft.kind !== "signature") return [];
   const signatory = readSignatory(draft.text);
   return signatory ? [signatory] : [];

@@ -4,6 +4,7 @@ import { standsAcross } from "../lexicon/office/no-names";
 import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/office/posts";
 import { FELLOW, HOLDS } from "../lexicon/office/verbs";
 import { headsAColumn } from "../lexicon/paper/headings";
+import { GREETINGS } from "../lexicon/paper/openings";
 import { HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { cutAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
@@ -197,6 +198,18 @@ export function readGlued(token: string): Speaker | null {
     // 委员 / 会副: no office ends in the midst of a body's name.
     if (standsAcross(office, name)) return null;
     return known && !isNoOffice(office) ? { name, note: null, office } : null;
+  }
+  return null;
+}
+
+/** 市财政局局长　张伟　　主任、各位委员：: who speaks and, behind him in the same line, whom he greets; `at`: where that begins. */
+export function speakersGreeting(raw: string): { speakers: Speaker[]; at: number } | null {
+  for (const { at } of GREETINGS.all(raw)) {
+    const speakers = at > 0 ? readSpeakers(raw.slice(0, at)) : null;
+    // A name without its office is one where a blank shows that the greeting begins anew.
+    const apart = /\s/u.test(raw.charAt(at - 1));
+    if (speakers?.every(({ office }) => (office === null ? apart : readOffice(office) !== null)))
+      return { speakers, at };
   }
   return null;
 }

@@ -33,6 +33,21 @@ it.each([
   ],
 ])("%j", (lines, author) => expect(authors(...lines)).toEqual([author]));
 
+it.each([
+  ["县教育局局长　张　三　　主任、各位副主任、秘书长、各位委员："],
+  ["县教育局局长 张三 各位代表："],
+  ["县教育局局长张三主任、各位委员："],
+  ["县教育局局长", "张　三　尊敬的各位代表："],
+])("reads who speaks before whom he greets, in one line: %s", (...lines) =>
+  expect(authors(...lines)).toEqual([["张三", "县教育局局长", "县教育局局长 张三"]]),
+);
+
+it.each([
+  "县人大常委会主任、各位副主任、各位委员：",
+  "张主任　各位副主任，各位委员：",
+  "主席团常务主席　各位代表：",
+])("takes nobody who is greeted for a speaker: %s", (line) => expect(authors(line)).toEqual([]));
+
 it("parts several by the marks that part them in print", () =>
   expect(authors("县财政局局长张三、县审计局局长李四")).toEqual([
     ["张三", "县财政局局长", "县财政局局长 张三"],

@@ -30,7 +30,13 @@ import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
 import { readMeetings } from "../../readers/meetings";
 import { isLikelyName, isName } from "../../readers/names";
-import { isLabelledSpeaker, readOffice, readSpeakers, type Speaker } from "../../readers/offices";
+import {
+  isLabelledSpeaker,
+  readOffice,
+  readSpeakers,
+  type Speaker,
+  speakersGreeting,
+} from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { goesOnAtMargin } from "../gather";
 import { isCutWord } from "../join";
@@ -192,7 +198,13 @@ export const speakerLine: Construct = (view, at) => {
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
   const speakers = readSpeakers(line.raw);
-  if (!speakers) return namedBelow(view, at) ?? bracketedSpeaker(view, at) ?? greeting(view, at);
+  if (!speakers)
+    return (
+      namedBelow(view, at) ??
+      bracketedSpeaker(view, at) ??
+      greeting(view, at) ??
+      greetingBelow(view, at)
+    );
   const greets = [1, 2].some((below) => salutation(view, at + below) !== null);
   if (!greets && speakers.every(isOfGroup)) return null;
   if (!greets && !isVouchedFor(view, at, speakers)) return standsAlone(view, at);
@@ -260,6 +272,15 @@ function greeting(view: View, at: number): Construction | null {
   return greets ? { kind: "byline", count: 1 } : null;
 }
 
+/** `区人民政府副区长` and under it `王　刚　各位委员：` */
+function greetingBelow(view: View, at: number): Construction | null {
+  const [office = "", next] = [view.lines[at]?.text, view.lines[at + 1]];
+  if (!next || !isSalutation(next.text) || !isOffice(office) || !readOffice(office)) return null;
+  const [named, ...others] = speakersGreeting(next.raw)?.speakers ?? [];
+  const whole = named?.office === null && others.length === 0;
+  return whole ? { kind: "byline", count: 2, textOf: textOfGreeting, separator: " " } : null;
+}
+
 /** `区人民政府副区长` and under it `王 刚`; `区人民检察院` and under it `检察长 王 刚`. */
 function namedBelow(view: View, at: number): Construction | null {
   for (const count of [2, 3]) {
@@ -298,9 +319,22 @@ const isOffice = (text: string) =>
 const afterOffice = (_: string, right: string) =>
   readSpeakers(right)?.[0]?.office === null ? " " : "";
 
-/** `主任、各位副主任，各位委员：` */
-export const salutation: Construct = (view, at) =>
-  isSalutation(textAt(view, at)) ? { kind: "salutation", count: 1 } : null;
+/** `主任、各位副主任，各位委员：`; behind its speaker it is the end of his line: `市财政局局长　张伟　　各位委员：` */
+export const salutation: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || !isSalutation(line.text)) return null;
+  return speakersGreeting(line.raw)
+    ? { kind: "byline", count: 1, textOf: textOfGreeting }
+    : { kind: "salutation", count: 1 };
+};
+
+function textOfGreeting(line: Line): string {
+  const [text, at] = [tight(line), speakersGreeting(line.raw)?.at];
+  if (at === undefined) return text;
+  const end = text.length - line.raw.slice(at).replace(/\s+/gu, "").length;
+  const speakers = speakerText({ ...line, raw: line.raw.slice(0, at), text: text.slice(0, end) });
+  return `${speakers} ${text.slice(end)}`;
+}
 
 /** 主任、各位副主任、各位委员, and no colon. */
 const GREETS_ALL = /^(?:主任|委员长|各位)、?(?:[^，。；：]{0,20}、)?各位(?:委员|代表)$/u;

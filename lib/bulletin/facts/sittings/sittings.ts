@@ -2,6 +2,7 @@ import type { Draft } from "../../blocks/draft";
 import { withoutColon } from "../../lexicon/paper/headings";
 import { words } from "../../lexicon/words";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { speakersGreeting } from "../../readers/offices";
 import { isApprovedElsewhere } from "./approved";
 import {
   asideOf,
@@ -133,12 +134,11 @@ function inFull(own: MeetingMention | null, ofTitle: MeetingMention | null) {
 
 /** 关于……第五次会议选举办法（草案）的说明 / 主任、各位副主任、各位委员：: told to the committee, before the congress meets. */
 const greetsCommittee = (drafts: Draft[]) =>
-  drafts
-    .slice(1, FEW_BLOCKS)
-    .some(
-      ({ kind, text }) =>
-        kind === "salutation" && HEADS_OF_COMMITTEE.at(text) !== null && !/代表|主席团/u.test(text),
-    );
+  drafts.slice(1, FEW_BLOCKS).some(({ kind, text }) => {
+    const spoken = kind === "byline" ? speakersGreeting(text) : null;
+    const greeting = kind === "salutation" ? text : text.slice(spoken?.at ?? text.length);
+    return HEADS_OF_COMMITTEE.at(greeting) !== null && !/代表|主席团/u.test(greeting);
+  });
 
 const HEADS_OF_COMMITTEE = words(
   "主任、 主任： 委员长、 委员长： 各位委员 各位副主任 各位组成人员",
