@@ -32,6 +32,7 @@ import {
   closingNote,
   datedNote,
   documentNumber,
+  paperOfMeeting,
   reportingBody,
   salutation,
   sessionLine,
@@ -68,7 +69,7 @@ import { numberedDay, timetableEntry, timetableLine } from "./constructs/timetab
 import { datedSignature, dateLine, signature } from "./ending";
 import type { Layout } from "./view";
 
-const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote];
+const NOTES = [adoptionNote, sessionLine, documentNumber, datedNote, paperOfMeeting];
 const ATTACHED = [attachmentMark, attachmentTitle, attachmentNote, attachmentPointer, nextPointer];
 /** A 公告 above the law or the decision that it makes known. */
 const NOTICE = [noticeTitle, noticeNumber, titleAgain, noteBehindNotice];

@@ -23,7 +23,7 @@ export function unreadSitting(
 ): Diagnostic[] {
   const counted = meeting === null ? null : countedInYear(drafts.slice(0, FEW_BLOCKS));
   if (counted) return [counted];
-  const header = headerUnread(drafts);
+  const header = headerUnread(drafts, meeting);
   if (header) return [header];
   const misprinted =
     misprintedMeeting(drafts.slice(0, FEW_BLOCKS), meeting !== null) ??
@@ -43,15 +43,23 @@ export function unreadSitting(
   return [];
 }
 
-/** 县十六届人大常委会第三次会议材料（二） under a title, or behind the text, over the next: which paper's it is, its place tells only a reader. */
-function headerUnread(drafts: Draft[]): Diagnostic | null {
+/** 县十六届人大常委会第三次会议材料（二） behind the text, over the next: which paper's it is, its place tells only a reader. */
+function headerUnread(drafts: Draft[], own: string | null): Diagnostic | null {
   const near = drafts.filter((_, at) => at < FEW_BLOCKS || at >= drafts.length - LAST_BLOCKS);
-  const header = near.find(({ text, rows }) => !rows && headsPapersOfMeeting(text));
+  // As a note under the title it was read as this paper's, unless another told more of it.
+  const header = near.find(
+    ({ kind, text, rows }) =>
+      !rows && headsPapersOfMeeting(text) && !(kind === "note" && isNumbered(own, text)),
+  );
   if (!header) return null;
   const message = `“${header.text}”像是文件所属会议的标头，没有读作任何一件的会议。请核对，必要时在更正文件中改写`;
   return warning("meeting/unread", message, header.lines[0]);
 }
 const LAST_BLOCKS = 2;
+
+/** 16-12 of ……第十二次会议文件 */
+const isNumbered = (meeting: string | null, text: string) =>
+  meeting?.split(/\D/u).at(-1) === String(readMeetings(text)[0]?.number);
 
 /** 县人大常委会2021年第三次会议: its number is the year's, and whichever term is given to it elsewhere is a guess. */
 function countedInYear(drafts: Draft[]): Diagnostic | null {

@@ -17,6 +17,8 @@ import {
   PREPARES,
   PRESIDES,
   SITTING,
+  SUBMITS,
+  TO_DELIBERATE,
   WHOLE_SITTING,
 } from "../lexicon/paper/sittings";
 import { isHan } from "../lexicon/script/characters";
@@ -352,6 +354,14 @@ export function headsPapersOfMeeting(text: string): boolean {
   return [...rest.replace(/^[（(]|[）)]$/gu, "")].every(isNumeral);
 }
 const LONGEST_HEADER = 48;
+
+/** 提交县十六届人大常委会第三次会议审议: the same in words, which anywhere but under a title may be of a sentence. */
+export function isSubmittedToMeeting(text: string): boolean {
+  const lead = text.length > LONGEST_HEADER ? null : SUBMITS.at(text);
+  const [meeting] = lead === null ? [] : readMeetings(text);
+  const rest = text.slice(meeting?.after);
+  return meeting?.start === lead?.length && (rest === "" || TO_DELIBERATE.has(rest));
+}
 
 /** 市人大常委会召开主任会议, 市人大常委会主任会议召开: a headline that does not count the meeting under it. */
 export function namesUncountedChairs(title: string): boolean {

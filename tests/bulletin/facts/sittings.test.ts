@@ -743,11 +743,28 @@ describe("a line that heads the papers of a meeting", () => {
     expect(told).toHaveLength(1);
   });
 
-  it("is told under a title too, and no sentence is", () => {
-    const under = (line: string) =>
-      parseLines(second[0] ?? "", line, ...second.slice(1)).diagnostics.map(({ code }) => code);
-    expect(under("县十六届人大常委会第四次会议材料（二）")).toContain("meeting/unread");
-    expect(under("县十六届人大常委会第四次会议材料齐全。")).not.toContain("meeting/unread");
+  const under = (...lines: string[]) => {
+    const { documents, diagnostics } = parseLines(second[0] ?? "", ...lines);
+    const [paper] = documents;
+    const told = diagnostics.some(({ code }) => code === "meeting/unread");
+    return [paper?.meeting, paper?.authors.map(({ name }) => name).join(), told];
+  };
+
+  it.each([
+    "县十六届人大常委会第四次会议材料（二）",
+    "县十六届人大常委会第四次会议文件之五",
+    "提交县十六届人大常委会第四次会议审议",
+    "提请县十六届人大常委会第四次会议",
+  ])("is of the paper under whose title it stands, above who speaks: %s", (line) =>
+    expect(under(line, ...second.slice(1))).toEqual(["16-4", "李强", false]),
+  );
+
+  it("is told where the note under it names another meeting, and no sentence is one", () => {
+    const line = "县十六届人大常委会第四次会议材料（二）";
+    const session = "——2021年5月11日在县十六届人大常委会第五次会议上";
+    expect(under(session, line, ...second.slice(1))).toEqual(["16-5", "李强", true]);
+    expect(under("县十六届人大常委会第四次会议材料齐全。")).toEqual([null, "", false]);
+    expect(under("提请县十六届人大常委会第四次会议", "审议的条例已经修改。")[0]).toBe(null);
   });
 });
 

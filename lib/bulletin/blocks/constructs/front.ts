@@ -28,7 +28,7 @@ import { LONG_DASHES } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
-import { readMeetings } from "../../readers/meetings";
+import { headsPapersOfMeeting, isSubmittedToMeeting, readMeetings } from "../../readers/meetings";
 import { isLikelyName, isName } from "../../readers/names";
 import {
   isLabelledSpeaker,
@@ -179,6 +179,15 @@ function isOfSeveral(view: View, at: number): boolean {
   const end = at + 1 + (adoptionNote(view, at + 1)?.count ?? 0);
   return endsAsNote(joinTexts(view.lines.slice(at + 1, end).map((line) => line.text)));
 }
+
+/** `县十六届人大常委会第三次会议文件（5）`, `提交……第三次会议审议` between the title and who speaks: of which meeting it is. */
+export const paperOfMeeting: Construct = (view, at) => {
+  const [text, next] = [textAt(view, at), view.lines[at + 1]];
+  if (!next || !(headsPapersOfMeeting(text) || isSubmittedToMeeting(text))) return null;
+  const below = next.afterBlank || opensNote(next.text) || isSalutation(next.text);
+  const spoken = below || readSpeakers(next.raw) !== null || readOffice(next.text) !== null;
+  return spoken ? { kind: "note", count: 1 } : null;
+};
 
 /** A date alone under the title, or behind a dash: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {

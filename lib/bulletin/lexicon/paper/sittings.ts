@@ -26,7 +26,7 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
-  "的 在 经 由 了 召开 举行 召集 提请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 曰 届 会议 大会 委员会 常委会 主持",
+  "的 在 经 由 了 召开 举行 召集 提请 提交 提交给 报请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 曰 届 会议 大会 委员会 常委会 主持",
 );
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(
@@ -62,6 +62,9 @@ export const GIVEN_TO_A_MEETING = chain(
   "文件 材料 资料",
   "? 之",
 );
+/** Before such a meeting, and behind it: 提交……第三次会议审议 */
+export const SUBMITS = words("提交 提请 提交给 报请");
+export const TO_DELIBERATE = words("审议 审查 文件 材料");
 
 /** What somebody did at a meeting, behind his name or before it: 列席了会议, 参加会议的还有. */
 export const ATTENDS = chain(
