@@ -1,5 +1,5 @@
 import { timedLine, topicLabel, topicLabelLine } from "../blocks/constructs/timed-line";
-import { type Draft, evidenceAt } from "../blocks/draft";
+import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
@@ -25,6 +25,7 @@ import { withoutBlanks } from "../lexicon/script/blanks";
 import { splitAt, withNote } from "../lexicon/script/marks";
 import { NUMERAL_CHARACTERS, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
+import { readMeetings } from "../readers/meetings";
 import { looksLikeMonth, periodAt, readPeriod } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
 import type { DocumentType } from "./type";
@@ -196,10 +197,28 @@ function readPlan(read: Read): Partial<Facts> {
     (draft, at) => at > 0 && !lines.read.has(draft) && !heads(draft, read.drafts[at + 1]),
   );
   diagnostics.push(...outsideTables(untold, lines.read.size > 0));
+  diagnostics.push(...passedAgain(read));
   for (const { lines: at } of lines.unread)
     diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));
   return { planItems, diagnostics };
 }
+
+/** （……第78次委员长会议原则通过　……第91次委员长会议修改）: a plan is of one of the meetings, and its history is not kept as a law's is. */
+function passedAgain({ drafts, meeting }: Read): Diagnostic[] {
+  if (meeting === null) return [];
+  const told = drafts
+    .slice(0, FEW_BLOCKS)
+    .filter(({ kind }) => kind === "note")
+    .flatMap((note) =>
+      readMeetings(note.text).map((one) => ({ ...one, line: lineOf(note, one.start) })),
+    );
+  const [first] = told;
+  const other = told.find((one) => one.number !== first?.number || one.body !== first.body);
+  if (!other) return [];
+  const message = `题下载有几次会议（“${first?.name}”、“${other.name}”），本件只归入${meeting}一次。请核对`;
+  return [warning("meeting/several", message, other.line)];
+}
+const FEW_BLOCKS = 5;
 
 /** 9月4、审议……, or 3、审议…… that no 2、 stands above, right under a table: a row whose columns nothing parts. */
 function isRowOutside(draft: Draft, numbers: ReadonlySet<string>): boolean {

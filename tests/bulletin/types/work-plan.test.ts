@@ -709,3 +709,31 @@ describe("a plan's lines beside their time", () => {
     ]);
   });
 });
+
+describe("a plan that several meetings passed or changed", () => {
+  const read = (...notes: string[]) => {
+    const { documents, diagnostics } = parseLines(
+      "青禾县人大常委会2021年监督工作计划",
+      ...notes,
+      "为了做好监督工作，制定本计划。",
+    );
+    const told = diagnostics.some(({ code }) => code === "meeting/several");
+    return [documents[0]?.date, documents[0]?.meeting, told];
+  };
+  const principle = "2020年11月27日青禾县十六届人大常委会第78次主任会议原则通过";
+
+  it("is of the first, where another changed it, and that is told", () => {
+    const changed = "2021年4月16日青禾县十六届人大常委会第91次主任会议修改";
+    const expected = ["2020-11-27", "16-c78", true];
+    expect(read(`（${principle}　${changed}）`)).toEqual(expected);
+    expect(read(`（${principle}）`, `（${changed}）`)).toEqual(expected);
+  });
+
+  it("is of the one that passed it as it is, where another did in principle", () => {
+    const passed = "并于2021年1月13日县十六届人大常委会第81次主任会议审议通过";
+    expect(read(`（${principle}，${passed}。）`)).toEqual(["2021-01-13", "16-c81", true]);
+  });
+
+  it("is told of none where one alone passed it", () =>
+    expect(read(`（${principle}）`)).toEqual(["2020-11-27", "16-c78", false]));
+});

@@ -63,9 +63,14 @@ const PASSED = words("通过 批准");
 
 /** Of several acts in one note (通过, then 批准, then 修正) the one that adopted it. */
 function firstAdoption(text: string, dates: PrintedDay[]): PrintedDay | undefined {
-  const passed = text.indexOf("通过");
+  let passed = text.indexOf("通过");
+  // ……第74次主任会议审议并原则通过，并于……第81次主任会议审议通过: the second time it was passed as it is.
+  const inPrinciple = passed >= 0 && IN_PRINCIPLE.before(text, passed) !== null;
+  const next = inPrinciple ? text.indexOf("通过", passed + 1) : -1;
+  if (next >= 0 && IN_PRINCIPLE.before(text, next) === null) passed = next;
   return (passed < 0 ? undefined : dates.findLast(({ end }) => end <= passed)) ?? dates[0];
 }
+const IN_PRINCIPLE = words("原则 原则上 初步");
 
 export function meetingIn(notes: Draft[]): MeetingMention | null {
   for (const note of notes) {
