@@ -44,6 +44,17 @@ const DASHES = /(?<=[\dOolI月])一(?=[\dlI]{1,2}[Oo]?月)/gu;
 const ZEROS = /(?<=[1lI])[Oo](?=月|[至—－~～-])/gu;
 const ONES = /[lI](?=\d?(?:月|[至—－~～-]))/gu;
 
+/** 1, 7-8 under 月份, 一 under 季度: what the head of a column leaves out of its cells; `unit`: empty where it tells none. */
+export const readCell = (cell: string, unit: string) =>
+  readPeriod(cell) ?? (unit !== "" && isNumberOfPeriod(cell) ? readPeriod(cell + unit) : null);
+
+export function isNumberOfPeriod(cell: string): boolean {
+  const first = ordinalAt(cell, 0);
+  if (!first || first.end === cell.length) return first !== null;
+  const last = TO.has(cell.charAt(first.end)) ? ordinalAt(cell, first.end + 1) : null;
+  return last?.end === cell.length;
+}
+
 /** 13月, 1Z月 in the column that tells when: what looks like a month, and is read as none. */
 export const looksLikeMonth = (printed: string) =>
   MONTH.test(printed.replace(BLANKS, "")) && readPeriod(printed) === null;

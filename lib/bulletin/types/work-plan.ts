@@ -6,6 +6,7 @@ import type { Facts, Read } from "../facts/facts";
 import { readPlanLines } from "../facts/plan-lines";
 import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
+import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker, readOpening } from "../lexicon/paper/markers";
 import { PLAN, YEARS_TIMETABLE } from "../lexicon/paper/papers";
@@ -26,7 +27,13 @@ import { splitAt, withNote } from "../lexicon/script/marks";
 import { NUMERAL_CHARACTERS, numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
-import { looksLikeMonth, periodAt, readPeriod } from "../readers/periods";
+import {
+  isNumberOfPeriod,
+  looksLikeMonth,
+  periodAt,
+  readCell,
+  readPeriod,
+} from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -116,11 +123,13 @@ function readPlan(read: Read): Partial<Facts> {
   let level = 0;
   let header: string[] | null = null;
   let last: string | null = null;
-  const add = (draft: Draft, item: Omit<Row, "heads" | "kind">, heading: string | null) => {
+  const add = (draft: Draft, item: Told, heading: string | null, unit = "") => {
     const order = planItems.length + 1;
     const { period, text, responsible, start, end } = item;
-    const months = readPeriod(period);
-    if (period !== null && looksLikeMonth(period) && !untimed.has(period)) {
+    const months = period === null ? null : readCell(period, unit);
+    const unread =
+      period !== null && !months && (looksLikeMonth(period) || isNumberOfPeriod(period));
+    if (unread && !untimed.has(period)) {
       untimed.add(period);
       const message = `“${period}”像是月份，没有读出。请核对原件，误植可在更正文件中改正`;
       diagnostics.push(warning("plan/unread-row", message, item.line));
@@ -173,10 +182,16 @@ function readPlan(read: Read): Partial<Facts> {
       continue;
     }
     const own = isPlanTable(first, rows);
+    const shown: string[] | "unsure" | null = own || header ? null : headsOf(rows);
+    if (shown === "unsure") diagnostics.push(unreadHeadless(draft));
+    const supplied: string[] | null = shown === "unsure" ? null : shown;
     if (!own && isMonthMatrix(first) && rows.some((row) => row.some(isTick)))
       diagnostics.push(unreadMatrix(draft));
-    if (own) [header, last] = [first, null];
-    else if (!header || !goesOn(header, rows)) continue;
+    const heads: string[] | null = supplied ?? (own ? first : null);
+    if (heads) {
+      header = heads;
+      last = null;
+    } else if (!header || !goesOn(header, rows)) continue;
     for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {
       last = item.period;
       if (item.heads !== null) {
@@ -187,14 +202,14 @@ function readPlan(read: Read): Partial<Facts> {
         diagnostics.push(warning("plan/unread-row", "这一行没有读出议题内容", item.line));
         continue;
       }
-      add(draft, item, item.kind ?? section);
+      add(draft, item, item.kind ?? section, unitOf(header));
     }
   }
   // 全年议题安排, over topics that are read, is none itself.
-  const heads = ({ kind }: Draft, next: Draft | undefined) =>
+  const headsTopics = ({ kind }: Draft, next: Draft | undefined) =>
     kind === "heading" && next !== undefined && lines.read.has(next);
   const untold = read.drafts.filter(
-    (draft, at) => at > 0 && !lines.read.has(draft) && !heads(draft, read.drafts[at + 1]),
+    (draft, at) => at > 0 && !lines.read.has(draft) && !headsTopics(draft, read.drafts[at + 1]),
   );
   diagnostics.push(...outsideTables(untold, lines.read.size > 0));
   diagnostics.push(...passedAgain(read));
@@ -288,13 +303,13 @@ function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {
 const goesOn = (header: string[], rows: string[][]) =>
   rows.every((row) => row.length <= header.length) &&
   columnsOf(header).when.some((column) =>
-    rows.some((row) => readPeriod(row[column] ?? null) !== null),
+    rows.some((row) => readCell(row[column] ?? "", unitOf(header)) !== null),
   );
 
 /** 2.审议工作要点 in the column that tells when: the rest of a cell that was cut over lines; 7-8月4、审议……: of two that ran together. */
 function startsItem(period: string | null): boolean {
   if (period === null) return false;
-  if (readOpening(period) !== null && !readPeriod(period)) return true;
+  if (readOpening(period) !== null && !readPeriod(period) && !isNumberOfPeriod(period)) return true;
   const behind = period.slice(periodAt(period)?.length ?? period.length).trim();
   return behind.length > LEAST_OF_ITEM && readMarker(behind)?.level === 3;
 }
@@ -312,6 +327,15 @@ interface Row {
   start: number;
   end: number;
 }
+
+type Told = Omit<Row, "heads" | "kind">;
+
+/** 月 of 月份, 季度: what the numbers in the one column that tells when are of; none under 时间. */
+function unitOf(header: string[]): string {
+  const [when = "", ...more] = header.filter(tellsWhen);
+  return more.length > 0 ? "" : (UNITS.before(when)?.replace("份", "") ?? "");
+}
+const UNITS = words("月份 月 季度");
 
 /** Which columns of a table tell what. */
 interface Columns {
@@ -416,6 +440,40 @@ function* itemsOf(
   }
 }
 
+/**
+ * 2月	听取……	教科文卫工委, and no row that heads them: 时间, 议题, 责任 where each column shows by itself what it tells. Null where no
+ * column tells when, or none topics.
+ */
+function headsOf(all: string[][]): string[] | "unsure" | null {
+  const rows = all.filter((row) => !tellsOfTable(row));
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ""));
+  const when = columns.findIndex((cells) => cells.some(isPeriod));
+  const topic = columns.findIndex((cells, at) => at !== when && cells.some(opensTopic));
+  if (when < 0 || topic < 0) return null;
+  const heads = columns.map((cells, at) => {
+    if (at === when) return isColumnOf(isPeriod)(cells) ? "时间" : null;
+    if (at === topic) return "议题";
+    if (isColumnOf((cell) => /^\d{1,3}$/u.test(cell))(cells)) return "序号";
+    return isColumnOf(areBodies)(cells) ? "责任单位" : null;
+  });
+  return heads.every((head) => head !== null) ? heads : "unsure";
+}
+
+/** Of whose cells the first is filled, and all that are filled are of a kind. */
+const isColumnOf = (kind: (cell: string) => boolean) => (cells: string[]) =>
+  cells[0] !== "" && cells.every((cell) => cell === "" || AS_ABOVE.has(cell) || kind(cell));
+const areBodies = (cell: string) =>
+  splitAt(cell, "、").every((one) => endsAsBody(one) || isShortBody(one));
+const isPeriod = (cell: string) => cell !== "" && periodAt(cell) === cell;
+const opensTopic = (cell: string) => PLANNED_VERBS.at(cell, readMarker(cell)?.length ?? 0) !== null;
+const unreadHeadless = ({ lines }: Draft) =>
+  warning(
+    "plan/unread-row",
+    "表没有表头，所列议题没有读出。请核对，可在更正文件中补表头",
+    lines[0],
+  );
+
 /** 合计	2项, 备注	可作调整: a row that tells of its table, and plans nothing. */
 const tellsOfTable = (row: string[]) =>
   OF_A_TABLE.has(withoutColon(withoutBlanks(row.find(Boolean) ?? ""))) &&
@@ -448,7 +506,9 @@ function topicsIn(row: string[], topics: number[]): number[] {
  */
 function sectionsOf(rows: string[][], header: string[]): (at: number) => string | null {
   const { when } = columnsOf(header);
-  const timed = rows.filter((row) => when.some((column) => readPeriod(row[column] ?? null)));
+  const timed = rows.filter((row) =>
+    when.some((column) => readCell(row[column] ?? "", unitOf(header))),
+  );
   const levels = new Set(timed.flatMap((row) => row.map((cell) => readMarker(cell)?.level)));
   const markerOf = (row: string[] | undefined) =>
     row && row.filter(Boolean).length === 1 ? readMarker(row.find(Boolean) ?? "") : null;

@@ -737,3 +737,66 @@ describe("a plan that several meetings passed or changed", () => {
   it("is told of none where one alone passed it", () =>
     expect(read(`（${principle}）`)).toEqual(["2020-11-27", "16-c78", false]));
 });
+
+describe("a table that no row heads", () => {
+  const read = (...rows: string[]) => {
+    const { planItems, diagnostics } = parseDocument("青禾县人大常委会2020年议题预安排", ...rows);
+    const told = diagnostics.filter(({ code }) => code === "plan/unread-row").length;
+    return [planItems.map((one) => [one.period, one.text, ...one.responsible].join(" ")), told];
+  };
+
+  it("is read where each column shows what it tells", () => {
+    expect(
+      read("2月\t听取防疫工作报告\t教工委", "\t审议养犬条例\t同上", "4月\t听取审计报告\t财经工委"),
+    ).toEqual([
+      ["2月 听取防疫工作报告 教工委", "2月 审议养犬条例 教工委", "4月 听取审计报告 财经工委"],
+      0,
+    ]);
+    expect(
+      read("一、听取报告", "1\t听取防疫工作报告\t4月\t教工委", "2\t听取审计报告\t5-6月\t财经工委"),
+    ).toEqual([["4月 听取防疫工作报告 教工委", "5-6月 听取审计报告 财经工委"], 0]);
+  });
+
+  it("is told where one does not", () => {
+    expect(read("2月\t听取防疫工作报告\t待定", "4月\t听取审计报告\t教工委")).toEqual([[], 1]);
+    expect(read("2月\t听取防疫工作报告", "适时\t听取审计报告")).toEqual([[], 1]);
+  });
+
+  it("is no plan where it tells no topics", () =>
+    expect(read("1月\t45件\t12件", "2月\t36件\t8件")).toEqual([[], 0]));
+});
+
+it.each([
+  [
+    "月份",
+    ["1", "7-8", "13"],
+    [
+      [1, 1],
+      [7, 8],
+      [null, null],
+    ],
+    1,
+  ],
+  [
+    "季度",
+    ["一", "二、三"],
+    [
+      [1, 3],
+      [4, 9],
+    ],
+    0,
+  ],
+  ["时间", ["1"], [[null, null]], 1],
+] as const)(
+  "reads numbers of what the column's head says, or tells them: %s",
+  (head, cells, months, told) => {
+    const rows = cells.map((cell) => `${cell}\t听取审计报告\t财经工委`);
+    const { planItems, diagnostics } = parseDocument(
+      "青禾县人大常委会2020年议题预安排",
+      `${head}\t议题\t承办`,
+      ...rows,
+    );
+    expect(planItems.map(({ monthFrom, monthTo }) => [monthFrom, monthTo])).toEqual(months);
+    expect(diagnostics.filter(({ code }) => code === "plan/unread-row")).toHaveLength(told);
+  },
+);
