@@ -9,6 +9,7 @@ import {
   HEADS_A_PERIOD,
   KINDS_OF_BILLS,
   NUMBERED_MEETING,
+  PLANNED_FOR,
   PLANNED_VERBS,
   READINGS,
   TAKES_CHARGE,
@@ -90,6 +91,7 @@ export function readPlanLines(drafts: Draft[], year: number): PlanLines {
       ? null
       : (timedAtEnd(draft, from, year) ??
         timedBefore(draft, from, year) ??
+        timedBelow(draft, from, year) ??
         (period && !anew ? topicsOf(draft, from, period.told) : null));
     if (heads) headings++;
     // Numbers of one level under one heading are of one list.
@@ -282,6 +284,29 @@ function timedBefore(draft: Draft, from: number, year: number): PlanLine[] | nul
   return "：:".includes(behind)
     ? linesOf(draft, start, period)
     : topicsOf(draft, start, period, false);
+}
+
+/** （一）听取……的报告。报告拟安排在6月份举行的常委会会议上听取。由监察和司法委员会负责做好相关工作。: one topic, and sentences about it. */
+function timedBelow(draft: Draft, from: number, year: number): PlanLine[] | null {
+  if (!draft.marker || PLANNED_VERBS.at(draft.text, from) === null) return null;
+  const [topic, ...below] = [...partsOf(draft.text, from)];
+  if (!topic || below.some(({ text }) => PLANNED_VERBS.at(text) !== null)) return null;
+  const times = [topic, ...below].map(({ text }) =>
+    PLANNED_FOR.all(text).flatMap(
+      ({ word, at }) => yearAndPeriod(text.slice(at + word.length), year) ?? [],
+    ),
+  );
+  const [period, ...more] = times.flat();
+  if (period === undefined || more.length > 0 || times[0]?.length) return null;
+  const responsible = below.flatMap(({ text }) => chargedIn(text));
+  return [lineFrom(draft, { period, text: topic.text, responsible }, topic.at)];
+}
+
+/** 由财政经济委员会、预算工委 | 负责做好相关工作 */
+function chargedIn(sentence: string): string[] {
+  const told = sentence.startsWith("由") ? TAKES_CHARGE.find(sentence) : null;
+  const bodies = splitAt(sentence.slice(1, told?.at ?? 1), "、").filter(Boolean);
+  return bodies.every((one) => endsAsBody(one) || isShortBody(one)) ? bodies : [];
 }
 
 /** The same where nothing but the meeting's own verbs shows that topics stand there. */

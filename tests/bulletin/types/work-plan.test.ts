@@ -800,3 +800,23 @@ it.each([
     expect(diagnostics.filter(({ code }) => code === "plan/unread-row")).toHaveLength(told);
   },
 );
+
+describe("a topic with its time in a sentence behind it", () => {
+  const timed = "报告拟安排在6月份举行的常委会会议上听取和审议。";
+
+  it("is read, and who is in charge", () =>
+    expect(
+      items(
+        `（一）听取和审议水污染防治的报告。${timed}由监察和司法委员会、财经工委负责做好相关工作。`,
+        "（二）听取和审议民政工作的报告。报告拟安排在8月份举行的常委会会议上听取。",
+      ),
+    ).toEqual([
+      ["6月份", "听取和审议水污染防治的报告", "监察和司法委员会", "财经工委"],
+      ["8月份", "听取和审议民政工作的报告"],
+    ]));
+
+  it("is not where the sentences tell of several topics or times", () => {
+    expect(items(`（一）听取甲报告。听取乙报告。${timed}`)).toEqual([]);
+    expect(items(`（一）听取甲报告。${timed}决议拟安排在8月份表决。`)).toEqual([]);
+  });
+});
