@@ -2,6 +2,7 @@ import { type Draft, lineOf } from "../blocks/draft";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker } from "../lexicon/paper/markers";
+import { HEARD } from "../lexicon/paper/openings";
 import {
   CHARGE_LABELS,
   COLUMNS_OF_TOPICS,
@@ -288,7 +289,8 @@ function timedBefore(draft: Draft, from: number, year: number): PlanLine[] | nul
 
 /** （一）听取……的报告。报告拟安排在6月份举行的常委会会议上听取。由监察和司法委员会负责做好相关工作。: one topic, and sentences about it. */
 function timedBelow(draft: Draft, from: number, year: number): PlanLine[] | null {
-  if (!draft.marker || PLANNED_VERBS.at(draft.text, from) === null) return null;
+  const verb = draft.marker ? PLANNED_VERBS.at(draft.text, from) : null;
+  if (verb === null) return null;
   const [topic, ...below] = [...partsOf(draft.text, from)];
   if (!topic || below.some(({ text }) => PLANNED_VERBS.at(text) !== null)) return null;
   const times = [topic, ...below].map(({ text }) =>
@@ -298,9 +300,19 @@ function timedBelow(draft: Draft, from: number, year: number): PlanLine[] | null
   );
   const [period, ...more] = times.flat();
   if (period === undefined || more.length > 0 || times[0]?.length) return null;
+  const told = below[times.findIndex(({ length }) => length > 0) - 1]?.text ?? "";
+  if (!isDoneThen(told, verb) || tellsOtherYear(told, year)) return null;
   const responsible = below.flatMap(({ text }) => chargedIn(text));
   return [lineFrom(draft, { period, text: topic.text, responsible }, topic.at)];
 }
+
+/** 做好代表工作。计划在5月视察。: the time of something else than the topic. */
+const isDoneThen = (sentence: string, verb: string) =>
+  sentence.includes(verb) || (HEARD.find(verb) !== null && HEARD.find(sentence) !== null);
+
+/** 2019年已安排在6月视察, 去年安排在6月: when something else was. */
+const tellsOtherYear = (sentence: string, year: number) =>
+  sentence.includes("已") || (sentence.includes("年") && !sentence.includes(`${year}年`));
 
 /** 由财政经济委员会、预算工委 | 负责做好相关工作 */
 function chargedIn(sentence: string): string[] {

@@ -759,6 +759,11 @@ describe("a line that heads the papers of a meeting", () => {
     expect(under(line, ...second.slice(1))).toEqual(["16-4", "李强", false]),
   );
 
+  it("is so above the body that reports, too", () => {
+    const line = "县十六届人大常委会第四次会议文件（3）";
+    expect(under(line, "县人民政府", "各位委员：", "现报告如下。")).toEqual(["16-4", "", false]);
+  });
+
   it("is told where the note under it names another meeting, and no sentence is one", () => {
     const line = "县十六届人大常委会第四次会议材料（二）";
     const session = "——2021年5月11日在县十六届人大常委会第五次会议上";

@@ -818,5 +818,7 @@ describe("a topic with its time in a sentence behind it", () => {
   it("is not where the sentences tell of several topics or times", () => {
     expect(items(`（一）听取甲报告。听取乙报告。${timed}`)).toEqual([]);
     expect(items(`（一）听取甲报告。${timed}决议拟安排在8月份表决。`)).toEqual([]);
+    expect(items("（一）视察甲。去年已安排在6月视察一次。")).toEqual([]);
+    expect(items("（一）做好代表工作。计划在5月集中视察。")).toEqual([]);
   });
 });

@@ -185,8 +185,8 @@ export const paperOfMeeting: Construct = (view, at) => {
   const [text, next] = [textAt(view, at), view.lines[at + 1]];
   if (!next || !(headsPapersOfMeeting(text) || isSubmittedToMeeting(text))) return null;
   const below = next.afterBlank || opensNote(next.text) || isSalutation(next.text);
-  const spoken = below || readSpeakers(next.raw) !== null || readOffice(next.text) !== null;
-  return spoken ? { kind: "note", count: 1 } : null;
+  const named = readOffice(next.text) !== null || endsAsBody(next.text);
+  return below || named || readSpeakers(next.raw) !== null ? { kind: "note", count: 1 } : null;
 };
 
 /** A date alone under the title, or behind a dash: the day of the sitting, or of the signature. */
