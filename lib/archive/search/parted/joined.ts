@@ -36,13 +36,14 @@ export function boundsOf({ text, blocks }: Whole, block: number): Span {
 export const indexAt = ({ blocks }: Whole, offset: number): number =>
   lastIndex(blocks.length, (at) => (blocks[at]?.[1] ?? 0) <= offset);
 
-/** The blocks that a stretch lies in, in order; null where one is left out among them, for print has more there. */
+/**
+ * The blocks that a stretch lies in, in order; null where it goes from the title to a body that prints another. Their
+ * numbers are those of source lines: behind a paragraph of three lines, p4, the next is p7.
+ */
 export function blocksIn(whole: Whole, { from, to }: Span): string[] | null {
   const [first, last] = [indexAt(whole, from), indexAt(whole, to - 1)];
   if (whole.doubled && first === 0 && last > 0) return null;
-  const ids = whole.blocks.slice(first, last + 1).map(([id]) => id);
-  const numbers = ids.map((id) => Number(id.slice(1)));
-  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at) ? ids : null;
+  return whole.blocks.slice(first, last + 1).map(([id]) => id);
 }
 
 /** A text without its breaks, as the fold would have it, and where each of its parts was. */

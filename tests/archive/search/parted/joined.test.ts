@@ -32,16 +32,18 @@ test("joined, cells keep their numbers apart, and every stretch is known again",
   }
 });
 
-test("blocks that do not follow one another are none to run over", () => {
-  const whole: Whole = {
+test("blocks follow one another whatever lines they stand on, but for a title and one of its body", () => {
+  const whole = (doubled: boolean): Whole => ({
     text: "题\n甲\n乙",
     blocks: [
       ["p1", 0],
-      ["p2", 2],
-      ["p4", 4],
+      [doubled ? "p1" : "p3", 2],
+      ["p7", 4],
     ],
-    doubled: false,
-  };
-  expect(blocksIn(whole, { from: 0, to: 3 })).toEqual(["p1", "p2"]);
-  expect(blocksIn(whole, { from: 2, to: 5 })).toBeNull();
+    doubled,
+  });
+  expect(blocksIn(whole(false), { from: 0, to: 5 })).toEqual(["p1", "p3", "p7"]);
+  expect(blocksIn(whole(false), { from: 2, to: 5 })).toEqual(["p3", "p7"]);
+  expect(blocksIn(whole(true), { from: 0, to: 3 })).toBeNull();
+  expect(blocksIn(whole(true), { from: 2, to: 5 })).toEqual(["p1", "p7"]);
 });
