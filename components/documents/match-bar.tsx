@@ -35,7 +35,7 @@ function Places({ of, from }: { of: string[]; from: number }) {
 
 /** Says what is marked and lets the reader step through it; plain links, so no script is needed. */
 export function MatchBar({ marks, documentId }: Props) {
-  const { said, missing, blocks, count } = marks;
+  const { said, missing, blocks, count, elsewhere } = marks;
   return (
     <div className="no-print font-hei text-note border-y border-rule py-2 mb-6 flex flex-wrap gap-x-3 gap-y-1 leading-relaxed">
       {said.length > 0 && (
@@ -52,7 +52,7 @@ export function MatchBar({ marks, documentId }: Props) {
       )}
       {blocks.length > 0 && (
         <span>
-          文中{count}处，在{blocks.length}段
+          {elsewhere && "网址所指的一段没有这些字，"}文中{count}处，在{blocks.length}段
         </span>
       )}
       <Places of={blocks.slice(0, SHOWN)} from={0} />

@@ -310,4 +310,6 @@ export interface Marks {
   count: number;
   /** By the block's id, where they stand in its text, in order. */
   spans: ReadonlyMap<string, Span[]>;
+  /** That none of them is the block which the reader's address names. */
+  elsewhere?: boolean;
 }

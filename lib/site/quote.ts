@@ -51,27 +51,49 @@ function locatePrinted(text: string, quote: string, misprints: Misprint[]): Span
   return { from: corrected(place.from, "from"), to: corrected(place.to, "to") };
 }
 
+/** What of a document tells where the words of an address stand. */
+interface Held {
+  blocks: Block[];
+  /** Further addresses of each block. */
+  aliases: Record<string, string[]>;
+  misprints: Misprint[];
+}
+
+interface Quoted {
+  found: { block: Block; place: Span }[];
+  /** Whether they stand elsewhere than in the block that the address names. */
+  elsewhere: boolean;
+}
+
 /**
- * The words of one fact, in its block and nowhere else; those that an older address has as they are printed, where an editor
+ * The words of one fact, in the block that has the address; where they stand there no more, for a line was put in above or
+ * the paragraph was cut in two, in whichever has them. Those that an older address has as they are printed, where an editor
  * has corrected them since. A quote may run over several names or cells.
  */
-export function quoteMarks(
+export function quoted(
   quote: string,
   blockId: string,
-  blocks: Block[],
-  misprints: Misprint[],
-): Marks {
-  const block = blocks.find(({ id }) => id === blockId);
-  const own = misprints.filter((misprint) => misprint.block === blockId);
-  const place =
-    block === undefined
-      ? null
-      : (locate(block.text, quote) ?? locatePrinted(block.text, quote, own));
+  { blocks, aliases, misprints }: Held,
+): Quoted {
+  const foundIn = (block: Block) => {
+    const own = misprints.filter((misprint) => misprint.block === block.id);
+    const place = locate(block.text, quote) ?? locatePrinted(block.text, quote, own);
+    return place ? [{ block, place }] : [];
+  };
+  const named = blocks.find(({ id }) => id === blockId || aliases[id]?.includes(blockId));
+  const there = named ? foundIn(named) : [];
+  if (there.length > 0) return { found: there, elsewhere: false };
+  const found = blocks.flatMap(foundIn);
+  return { found, elsewhere: found.length > 0 };
+}
+
+export function quoteMarks(quote: string, blockId: string, held: Held): Marks {
+  const { found, elsewhere } = quoted(quote, blockId, held);
+  const isFound = found.length > 0;
   return {
-    said: place ? [quote] : [],
-    missing: place ? [] : [quote],
-    blocks: place ? [blockId] : [],
-    count: place ? 1 : 0,
-    spans: new Map(place ? [[blockId, [place]]] : []),
+    ...{ said: isFound ? [quote] : [], missing: isFound ? [] : [quote] },
+    ...{ blocks: found.map(({ block }) => block.id), count: found.length },
+    spans: new Map(found.map(({ block, place }) => [block.id, [place]])),
+    ...(elsewhere && { elsewhere }),
   };
 }

@@ -32,7 +32,7 @@ describe("the words of a fact that were corrected since", () => {
     { block: "p4", from: 15, to: 17, was: "李笛", why: "误字" },
   ];
   const marked = (quote: string) =>
-    quoteMarks(quote, "p4", blocks, misprints)
+    quoteMarks(quote, "p4", { blocks, aliases: {}, misprints })
       .spans.get("p4")
       ?.map(({ from, to }) => text.slice(from, to));
 
@@ -46,4 +46,38 @@ describe("the words of a fact that were corrected since", () => {
   );
 
   it("are not where they never stood", () => expect(marked("免去何田的")).toBeUndefined());
+});
+
+describe("words whose paragraph has another address by now", () => {
+  const paragraph = (id: string, text: string): Block => ({
+    ...{ id, kind: "paragraph", text, lines: [9, 9] },
+  });
+  const blocks = [
+    paragraph("p5", "决定：接受江上舟同志的辞职请求。"),
+    paragraph("p8", "犬只应当注射狂犬病疫苗。"),
+    paragraph("p9", "未注射的，责令改正。"),
+    paragraph("p11", "本条例所称疫苗，由市兽医部门指定。"),
+  ];
+  const held = { blocks, aliases: { p5: ["p6", "p7"], p9: ["p10"] }, misprints: [] };
+  const marked = (quote: string, block: string) => quoteMarks(quote, block, held);
+
+  it.each(["p6", "p7"])("are marked by the number of any of its lines: %s", (address) => {
+    const marks = marked("接受江上舟同志", address);
+    expect(marks).toMatchObject({ blocks: ["p5"], count: 1, missing: [] });
+    expect(marks.elsewhere).toBeUndefined();
+  });
+
+  it.each([
+    ["注射狂犬病疫苗", "p9", ["p8"]],
+    ["注射狂犬病疫苗", "p99", ["p8"]],
+    ["注射", "p11", ["p8", "p9"]],
+    ["注射", "p10", ["p9"]],
+  ])("%s, sought in %s, is marked where it stands", (quote, address, found) => {
+    expect(marked(quote, address).blocks).toEqual(found);
+    expect(marked(quote, address).elsewhere ?? false).toBe(address !== "p10");
+  });
+
+  it("are told to be missing where the whole document has them not", () => {
+    expect(marked("注射疫苗", "p8")).toMatchObject({ missing: ["注射疫苗"], count: 0 });
+  });
 });

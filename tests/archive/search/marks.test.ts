@@ -31,11 +31,12 @@ test("fields alone mark nothing", () => {
 });
 
 test("the words of a fact are marked once, where they stand", () => {
-  expect(quoteMarks("修好", "p2", BLOCKS, [])).toMatchObject({
+  const held = { blocks: BLOCKS, aliases: {}, misprints: [] };
+  expect(quoteMarks("修好", "p2", held)).toMatchObject({
     ...{ said: ["修好"], missing: [], blocks: ["p2"], count: 1 },
   });
-  expect(quoteMarks("修好", "p4", BLOCKS, [])).toMatchObject({
-    ...{ said: [], missing: ["修好"], blocks: [], count: 0 },
+  expect(quoteMarks("桥梁", "p4", held)).toMatchObject({
+    ...{ said: [], missing: ["桥梁"], blocks: [], count: 0 },
   });
 });
 

@@ -4,7 +4,7 @@ import type { DocumentPage } from "@/lib/archive/model";
 import { phraseMarks } from "@/lib/archive/search/marks";
 import * as links from "@/lib/site/links";
 import { documentParams, markParams } from "@/lib/site/params";
-import { abbreviate, locate, quoteMarks } from "@/lib/site/quote";
+import { abbreviate, quoted, quoteMarks } from "@/lib/site/quote";
 import { loader } from "../../../page-loader";
 import { documentMetadata, ShownDocument } from "./shown";
 
@@ -25,16 +25,18 @@ interface Asked {
   quote?: string | undefined;
 }
 
-/** What the address quotes, as the document has it: of words that do not stand there nothing is told. */
-function quotedIn({ id, blocks }: DocumentPage["document"], { block, quote }: Asked) {
-  const text = blocks.find((one) => one.id === block)?.text;
-  const place = text !== undefined && quote !== undefined ? locate(text, quote) : null;
-  if (text === undefined || block === undefined || !place) return undefined;
-  const words = text.slice(place.from, place.to);
+/** What the address quotes, as the document has it: of words that stand nowhere, or in several places, nothing is told. */
+function quotedIn(document: DocumentPage["document"], { block, quote }: Asked) {
+  const found = block && quote ? quoted(quote, block, document).found : [];
+  const [one] = found;
+  if (!one || found.length > 1) return undefined;
+  const { id } = document;
+  const passage = { first: one.block.id, last: one.block.id };
+  const words = one.block.text.slice(one.place.from, one.place.to);
   return {
-    path: links.evidence({ document: id, block, quote: words }),
-    embedded: links.passage(id, { first: block, last: block }, abbreviate(words)),
-    ...{ words, card: links.card(links.passage(id, { first: block, last: block })) },
+    path: links.evidence({ document: id, block: one.block.id, quote: words }),
+    embedded: links.passage(id, passage, abbreviate(words)),
+    ...{ words, card: links.card(links.passage(id, passage)) },
   };
 }
 
@@ -43,7 +45,6 @@ const pathOf = (document: DocumentPage["document"], asked: Asked) =>
 
 export default async function Document(props: Props) {
   const [page, asked] = await Promise.all([load(props), markParams(props.searchParams)]);
-  const { blocks, misprints } = page.document;
   return (
     <ShownDocument
       page={page}
@@ -52,8 +53,8 @@ export default async function Document(props: Props) {
       query={asked.q}
       marks={
         asked.quote && asked.block
-          ? quoteMarks(asked.quote, asked.block, blocks, misprints)
-          : phraseMarks(asked.q, blocks)
+          ? quoteMarks(asked.quote, asked.block, page.document)
+          : phraseMarks(asked.q, page.document.blocks)
       }
     />
   );

@@ -3,7 +3,7 @@ import { getDocument } from "@/lib/archive/documents/documents";
 import * as links from "@/lib/site/links";
 import { passageParams, quoteParams } from "@/lib/site/params";
 import { blocksOf, passageOf } from "@/lib/site/passages/passage";
-import { quoteMarks } from "@/lib/site/quote";
+import { quoted, quoteMarks } from "@/lib/site/quote";
 import { loader } from "../../../../../page-loader";
 import { FramedPassage, framedMetadata, NOTHING, NothingFramed } from "../../../../frame";
 
@@ -32,14 +32,18 @@ export default async function EmbeddedPassage(props: Props) {
   if (!page || !blocks) return <NothingFramed />;
   const { id } = page.document;
   const { first, last } = passageOf(blocks);
-  const path =
-    quote === undefined
-      ? links.passage(id, { first, last })
-      : links.evidence({ document: id, block: first, quote });
+  if (quote === undefined)
+    return <FramedPassage {...{ page, blocks, path: links.passage(id, { first, last }) }} />;
+  // What they stood in may have another address by now: where they stand once, that is what was meant.
+  const { found, elsewhere } = quoted(quote, first, page.document);
+  const [one] = found;
+  const isBeyond = elsewhere && found.length === 1 && one && !blocks.includes(one.block);
+  const shown = isBeyond ? [one.block] : blocks;
   return (
     <FramedPassage
-      {...{ page, blocks, path }}
-      marks={quote === undefined ? null : quoteMarks(quote, first, blocks, page.document.misprints)}
+      {...{ page, blocks: shown }}
+      path={links.evidence({ document: id, block: passageOf(shown).first, quote })}
+      marks={quoteMarks(quote, passageOf(shown).first, page.document)}
     />
   );
 }
