@@ -2,7 +2,7 @@
 import { seriesOf } from "../attendance/series";
 import { sheetsOf } from "../attendance/sheets";
 import type { Prisma } from "../generated/client";
-import { byDay, sortDate } from "../store/days";
+import { byDay, isWithin, sortDate } from "../store/days";
 import type { Digest, DigestMeeting } from "./digest";
 
 type Merged = Omit<DigestMeeting, "dateEvidence" | "agenda"> & { sortDate: string | null };
@@ -23,23 +23,34 @@ export function meetingRows(digests: Digest[]): Prisma.MeetingCreateManyInput[] 
   return rows.map((row) => ({ ...row, sheet: sheets.get(row.id) ?? null }));
 }
 
-/** Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first. */
+/**
+ * Meetings of one id are one meeting: each value is the first that an issue prints, oldest issue first; its days those of the
+ * issue that has the first of them among others.
+ */
 function mergeMeetings(digests: Digest[]): Merged[] {
   const merged = new Map<string, Merged>();
   for (const { issue, meetings } of digests) {
     for (const { id, name, body, term, number, date, endDate } of meetings) {
       const known = merged.get(id);
+      const days = { date, endDate, sortDate: sortDate(date, issue.year) };
       merged.set(id, {
         ...(known ?? { id, name, body, number }),
         term: known?.term ?? term,
-        date: known?.date ?? date,
-        endDate: known?.endDate ?? endDate,
-        sortDate: known?.sortDate ?? sortDate(date, issue.year),
+        ...(known && !isWider(days, known) ? daysOf(known) : days),
       });
     }
   }
   return [...merged.values()];
 }
+
+type MeetingDays = Pick<Merged, "date" | "endDate" | "sortDate">;
+
+const daysOf = ({ date, endDate, sortDate }: MeetingDays) => ({ date, endDate, sortDate });
+
+const isWider = ({ date, endDate }: MeetingDays, known: MeetingDays): boolean =>
+  date !== null &&
+  (known.date === null ||
+    isWithin({ date: known.date, endDate: known.endDate }, { date, endDate }));
 
 /** Those that nobody dates come last, by term and number. */
 const newestFirst = (a: Merged, b: Merged) =>

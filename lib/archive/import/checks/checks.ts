@@ -2,6 +2,7 @@
 
 import type { Evidence } from "../../../bulletin/schema";
 import { formatSerials, lastSerial, serialUnit } from "../../../words";
+import { type Days, isWithin } from "../../store/days";
 import type { PlacedCheck, PlacedDiagnostic } from "../content";
 import type { Digest } from "../digest";
 import { differing, type Finding, placed, quiet, side } from "./finding";
@@ -72,27 +73,54 @@ function serialNumbers(digests: Digest[]): Finding[] {
   });
 }
 
-/** One meeting told by several issues: the same day, or both are shown. */
+interface Dated {
+  digest: Digest;
+  days: Days;
+  evidence: Evidence;
+}
+
+/** One meeting told by several issues: the same days, or one of them, or both are shown. */
 function dates(digests: Digest[]): Finding[] {
-  const first = new Map<string, { digest: Digest; date: string; evidence: Evidence }>();
+  const known = new Map<string, Dated>();
   return digests.flatMap((digest) =>
-    digest.meetings.flatMap(({ id, name, date, dateEvidence: evidence }) => {
+    digest.meetings.flatMap(({ id, name, date, endDate, dateEvidence: evidence }) => {
       if (date === null || !evidence) return [];
-      const earlier = first.get(id);
+      const here = { digest, days: { date, endDate }, evidence };
+      const earlier = known.get(id);
       if (!earlier) {
-        first.set(id, { digest, date, evidence });
+        known.set(id, here);
         return [];
       }
+      const told = daysTold(here.days);
       const place = `${earlier.digest.file}:${earlier.evidence.lines[0]}`;
-      const message = `${name}的日期此处为${date}，${place} 为${earlier.date}；两者都会显示`;
+      const message = `${name}的日期此处为${told}，${place} 为${daysTold(earlier.days)}；两者都会显示`;
       const check = {
         code: "meeting/date-conflict",
         subject: `${name}的日期`,
-        declared: side(earlier.date, earlier.evidence),
-        read: side(date, evidence),
+        declared: side(daysTold(earlier.days), earlier.evidence),
+        read: side(told, evidence),
       };
-      if (earlier.date === date) return [quiet(digest, check, "agrees")];
-      return [differing(digest, check, evidence.lines[0], message)];
+      if (!isOfOneMeeting(earlier, here))
+        return [differing(digest, check, evidence.lines[0], message)];
+      // What a third issue tells is held against all of its days that are known.
+      if (isWithin(earlier.days, here.days)) known.set(id, here);
+      return [quiet(digest, check, "agrees")];
     }),
   );
 }
+
+const daysTold = ({ date, endDate }: Days) => (endDate === null ? date : `${date}至${endDate}`);
+
+/**
+ * 2016年4月26日至27日 in one issue, 于2016年4月27日通过 in another: a law is adopted on one day of a meeting. Only where both
+ * print from when to when it sat, both must say the same.
+ */
+function isOfOneMeeting(one: Dated, other: Dated): boolean {
+  const within = isWithin(one.days, other.days);
+  const around = isWithin(other.days, one.days);
+  return printsEnd(one) && printsEnd(other) ? within && around : within || around;
+}
+
+/** Else its last day is that of the last of the papers that the issue has of it. */
+const printsEnd = ({ days: { endDate }, evidence: { quote } }: Dated) =>
+  endDate !== null && (quote.match(/\d+(?=日)/gu) ?? []).at(-1) === `${Number(endDate.slice(8))}`;

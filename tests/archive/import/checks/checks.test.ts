@@ -141,6 +141,34 @@ test("one meeting with two dates is a warning with both dates and both places", 
   }
 });
 
+test.each<[days: string, quote: string, later: string, laterQuote: string, told: boolean]>([
+  ["2031-02-03/2031-02-05", "2031年2月3日至5日", "2031-02-04", "2031年2月4日", false],
+  ["2031-02-05", "2031年2月5日", "2031-02-03/2031-02-05", "2031年2月3日至5日", false],
+  // Of papers of the 4th and the 5th: it sat on others too.
+  ["2031-02-04/2031-02-05", "2031年2月4日", "2031-02-03/2031-02-05", "2031年2月3日至5日", false],
+  ["2031-02-03/2031-02-05", "2031年2月3日至5日", "2031-02-06", "2031年2月6日", true],
+  ["2031-02-03/2031-02-05", "2031年2月3日至5日", "2031-03-04", "2031年3月4日", true],
+  ["2031-02-03/2031-02-05", "2031年2月3日-5日", "2031-02-03/2031-02-06", "2031年2月3日至6日", true],
+])("of a meeting of %s a day told in another issue is one of them, or told (%#)", (...row) => {
+  const [days, quote, later, laterQuote, isTold] = row;
+  const told = (id: string, days: string, quote: string) => {
+    const { meetings, ...one } = list(id, "3-1", [], "2031-02-03");
+    const [date = null, endDate = null] = days.split("/");
+    return {
+      ...one,
+      meetings: meetings.map((meeting) => ({
+        ...{ ...meeting, date, endDate },
+        dateEvidence: meeting.dateEvidence && { ...meeting.dateEvidence, quote },
+      })),
+    };
+  };
+  const digests = [told("2031-1", days, quote), told("2031-2", later, laterQuote)];
+  expect(codes(...digests)).toEqual(isTold ? ["warning meeting/date-conflict"] : []);
+  const widest = [days, later].find((all) => all.includes("/"))?.split("/");
+  if (!isTold)
+    expect(meetingRows(digests)).toMatchObject([{ date: "2031-02-03", endDate: widest?.[1] }]);
+});
+
 test("whom a sentence names is no roster of its meeting, nor a column beside its lists", () => {
   const stored = storedBulletin({
     id: "2031-2",
