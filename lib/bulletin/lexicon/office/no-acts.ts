@@ -52,7 +52,11 @@ export const UP_TO_THE_DAY = words("之日止 时止 为止");
 /** 在选举产生县长 | 之前 */
 export const PERIODS = words("前 之前 以前 时 后 之后 以后 期间 的时候");
 /** Of those who were appointed: what they do then, or what is done to them. */
-export const OFFICERS_DO = chain("? 的", "人员 同志 干部", "颁发 供职 作 作了 进行 宣誓 履职 代表 的");
+export const OFFICERS_DO = chain(
+  "? 的",
+  "人员 同志 干部",
+  "颁发 供职 作 作了 进行 宣誓 履职 代表 的",
+);
 /** What is only laid before another body; what follows another's proposal is an act. */
 export const PROPOSES = words("提请 报请 建议");
 /** 任命张三为县财政局局长的议案提请县人大常委会审议 */
