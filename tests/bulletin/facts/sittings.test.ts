@@ -935,6 +935,17 @@ describe("an order that carries out what a meeting resolved", () => {
   });
 });
 
+it.each([
+  ["听取和审议了市政府关于绿化工作的报告。会议提出以下审议意见：", "held"],
+  ["对绿化工作的报告进行了审议，形成如下意见：", "held"],
+  ["听取了关于绿化工作的报告，审议通过了本意见。", "adopted"],
+])("an opinion on what a meeting heard is adopted only where it says so: %s", (did, basis) => {
+  const meeting = "2018年6月28日，县十五届人大常委会第十二次会议";
+  expect(sittingOf("青禾县人大常委会关于绿化工作的审议意见", "", meeting + did)).toBe(
+    `2018-06-28 ${basis} 15-12`,
+  );
+});
+
 describe("a sentence that another paper was passed", () => {
   const passed = "2018年6月28日县十五届人大常委会第十二次会议通过了《青禾县绿化条例》。";
   const OPINION = "青禾县人大常委会关于绿化条例实施情况的审议意见";

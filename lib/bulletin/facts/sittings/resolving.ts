@@ -1,6 +1,7 @@
 /** The meeting of which the text itself says that it resolved. */
 import { type Draft, evidenceAt } from "../../blocks/draft";
 import { chain } from "../../lexicon/forms";
+import { HEARD, PASSED } from "../../lexicon/paper/openings";
 import { namesNotice, withoutNoticeNumber } from "../../lexicon/paper/papers";
 import { OBEYS, TOLD_BEFORE } from "../../lexicon/paper/sittings";
 import { words } from "../../lexicon/words";
@@ -23,6 +24,8 @@ export interface Resolving {
   meeting: MeetingMention;
   /** The day beside the meeting's name: `……第五次会议于2021年1月20日选举：`, `2021年1月20日……第五次会议选举……`. */
   on: ToldDay | null;
+  /** 听取和审议了报告，提出以下审议意见：: what the meeting heard and deliberated, not that it adopted anything. */
+  onlyHeard: boolean;
 }
 
 /**
@@ -36,7 +39,8 @@ export function meetingResolving({ id, title, drafts }: Paper): Resolving | null
     const text = draft.text.slice(0, BEGINNING);
     const meeting = resolvingIn(text, title.text);
     if (!meeting) continue;
-    const found = { meeting, on: toldDay(id, draft, dayBeside(text, meeting)) };
+    const on = toldDay(id, draft, dayBeside(text, meeting));
+    const found = { meeting, on, onlyHeard: heardOnly(text, meeting, title.text) };
     if (index === 0 && !TOLD_STATE.find(text)) return found;
     if (first === null || follows(meeting, first.meeting)) first = found;
   }
@@ -87,7 +91,8 @@ function meetingObeyed(id: string, title: string, drafts: Draft[]): Resolving | 
     ({ start }) => start - meeting.after === Number(text.charAt(meeting.after) === "于"),
   );
   const from = date?.end ?? meeting.after;
-  return ITS_DECISION.at(text, from) === null ? null : { meeting, on: toldDay(id, draft, date) };
+  if (ITS_DECISION.at(text, from) === null) return null;
+  return { meeting, on: toldDay(id, draft, date), onlyHeard: false };
 }
 
 const ITS_DECISION = chain("? 作出 做出 通过", "的", "? 人事 任免 有关 人事任免", "决定 决议 任命");
@@ -118,6 +123,12 @@ const TOLD_STATE = words("现有 实有 共有 缺额 出缺");
 const follows = (one: MeetingMention, other: MeetingMention) =>
   one.body === other.body && one.term === other.term && one.number > other.number;
 
+function heardOnly(text: string, { after }: MeetingMention, title: string): boolean {
+  if (RESOLVES_ITSELF(withoutNoticeNumber(title))) return false;
+  const told = text.slice(after);
+  return HEARD.find(told) !== null && PASSED.find(told) === null;
+}
+
 /** Whether a sentence begins with the meeting, its day or a word that leads up to it aside; or a clause does. */
 const leads = (text: string, { start, after }: MeetingMention, ofAClause: boolean) =>
   start === 0 ||
@@ -130,7 +141,7 @@ export const resolvedIn = (resolving: Resolving | null): Told | null =>
   resolving?.on
     ? {
         date: resolving.on.date,
-        basis: "adopted",
+        basis: resolving.onlyHeard ? "held" : "adopted",
         dateEvidence: resolving.on.evidence,
         meeting: resolving.meeting,
       }
