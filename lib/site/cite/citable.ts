@@ -1,4 +1,5 @@
 import type {
+  DocumentPage,
   DocumentSummary,
   IssueSummary,
   MeetingSummary,
@@ -8,7 +9,9 @@ import { issueNumbers, supplementNumber } from "../../words";
 
 /** A document with all that a citation says of it. A printed bulletin gives its start page only. */
 export interface Citable {
-  document: Pick<DocumentSummary, "id" | "title" | "authors" | "date" | "dateBasis" | "page">;
+  document: Pick<DocumentSummary, "id" | "title" | "authors" | "date" | "dateBasis" | "page"> &
+    /** Where its words are at hand: what its note says, and who signs it. */
+    Partial<Pick<DocumentPage["document"], "blocks" | "dateEvidence">>;
   issue: NumberedIssue & Pick<IssueSummary, "title" | "publisher">;
   meeting: Pick<MeetingSummary, "name" | "body" | "date" | "endDate"> | null;
 }

@@ -46,11 +46,32 @@ export function citeLaw(it: Citable): string {
 export const citeSource = (it: Citable): string => `${printedIn(it)}。`;
 
 /** When and where it was delivered, adopted or held: as much as print tells. */
-function occasion({ document: { date, dateBasis }, meeting }: Citable): string {
+function occasion({ document, meeting }: Citable): string {
+  const { date, dateBasis } = document;
   if (dateBasis === "held" && meeting?.date)
     return formatDates(meeting.date, meeting.endDate) + meeting.name;
   if (date === null) return "";
   if (dateBasis === "delivered" && meeting) return `${formatDate(date)}在${meeting.name}上`;
-  if (dateBasis === "adopted") return `${formatDate(date)}${meeting?.name ?? ""}通过`;
+  if (dateBasis === "adopted") {
+    const { part, verb } = adoption(document);
+    return `${formatDate(date)}${meeting ? meeting.name + part : ""}${verb}`;
+  }
   return formatDate(date);
+}
+
+/** Of a session, before it opens or presiding over it: none of them is the session, and what they adopt it did not. */
+const PART =
+  /次会议((?:大会)?(?:主席团|预备会|秘书处)[^（）。；，]*?)(?:审议)?(?=通过|批准|选举|决定|表决)/u;
+const VERBS = ["通过", "批准", "选举产生", "选举", "修订", "修正", "决定", "表决"];
+
+/** （……第四次会议主席团第三次会议通过）, （……第四次会议预备会议选举产生）: who of the meeting did what, in the words of its note. */
+function adoption({ blocks = [], dateEvidence }: Citable["document"]) {
+  const notes = blocks.filter(({ kind }) => kind === "note");
+  const says = (text: string) => VERBS.some((verb) => text.includes(verb));
+  // 2024年1月17日 may stand in a line of its own.
+  const note = [...notes.filter(({ id }) => id === dateEvidence?.block), ...notes]
+    .map(({ text }) => text)
+    .find(says);
+  const verb = VERBS.find((one) => note?.includes(one)) ?? "通过";
+  return { part: PART.exec(note ?? "")?.[1] ?? "", verb };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { getDocument } from "../../../lib/archive/documents/documents";
 import { getCoverage } from "../../../lib/archive/issues/coverage";
+import type { SearchHit } from "../../../lib/archive/search/model";
 import { search } from "../../../lib/archive/search/search";
 import { citeLaw } from "../../../lib/site/cite/law";
 import { formatIssue } from "../../../lib/site/format";
@@ -27,9 +29,10 @@ export const searchTool = tool({
     if (tooMuch(query)) throw new Refused(TOO_MUCH_SOUGHT);
     const found = await search({ query, sort, page: at });
     if (at > Math.max(1, found.pageCount)) throw new Refused(noPage(at, found.pageCount));
-    const hits = found.hits.map(({ document, issue, meeting, count, snippets }) => ({
+    const citations = await Promise.all(found.hits.map(citationOf));
+    const hits = found.hits.map(({ document, issue, count, snippets }, hit) => ({
       ...documentOf(document, origin),
-      ...{ issue: formatIssue(issue), count, citation: citeLaw({ document, issue, meeting }) },
+      ...{ issue: formatIssue(issue), count, citation: citations[hit] ?? "" },
       quotes: snippets.map((snippet) => ({
         quote: snippetText(snippet),
         address: links.absolute(
@@ -74,3 +77,10 @@ export const searchTool = tool({
     };
   },
 });
+
+/** Which part of a session adopted it its note says; a committee has none. */
+async function citationOf({ document, issue, meeting }: SearchHit): Promise<string> {
+  const isOfSession = meeting?.body === "congress" && document.dateBasis === "adopted";
+  const whole = isOfSession ? await getDocument(issue.id, document.order) : null;
+  return citeLaw(whole ?? { document, issue, meeting });
+}

@@ -78,6 +78,32 @@ describe("法学引注", () => {
     );
   });
 
+  it.each([
+    ["第四次会议主席团第三次会议通过", "第四次会议主席团第三次会议通过"],
+    ["第四次会议预备会议通过", "第四次会议预备会议通过"],
+    ["第四次会议预备会议选举产生", "第四次会议预备会议选举产生"],
+    ["第四次会议大会主席团第一次会议审议通过", "第四次会议大会主席团第一次会议通过"],
+    ["第四次会议批准", "第四次会议批准"],
+    ["第四次会议第三次全体会议通过", "第四次会议通过"],
+    ["第四次会议主席团提请，第四次会议通过", "第四次会议通过"],
+  ])("names who of a session adopted it, as its note does: %s", (note, cited) => {
+    const of = "某市第九届人民代表大会";
+    const text = `（2021年1月17日${of}${note}）`;
+    const evidence = { document: "2021-2/8", block: "p2", lines: [3, 3] as [number, number] };
+    const it = {
+      ...appointments,
+      document: {
+        ...{ ...appointments.document, date: "2021-01-17" },
+        blocks: [{ id: "p2", kind: "note" as const, text, lines: evidence.lines }],
+        dateEvidence: { ...evidence, quote: "2021年1月17日" },
+      },
+      meeting: {
+        ...{ ...meeting("", "2021-01-18"), body: "congress" as const, name: `${of}第四次会议` },
+      },
+    };
+    expect(citeLaw(it)).toContain(`》，2021年1月17日${of}${cited}，载《`);
+  });
+
   it("calls an issue as its masthead does", () => {
     const printed = { ...issue, numberUnit: "期", serialUnit: null };
     expect(citeLaw({ ...appointments, issue: printed })).toContain("公报》2021年第2期，第22页。");
