@@ -1,7 +1,7 @@
 import { foldCharacter, isLatinOrDigit, isMark } from "./characters";
 
 /** Raised whenever `foldForSearch` answers otherwise than before: what was folded at import is then folded again. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** Folded text, and for each of its UTF-16 units where the source character it comes from begins and ends. */
 export interface Folded {

@@ -34,6 +34,8 @@ const OWN = [
     "囯国",
     "蒐搜",
   ],
+  // The sign of a ratio, which no keyboard has: 1∶0.3, 1：0.3.
+  "∶:",
   // Dashes, the dot within a name, the brackets of a document's number: 〔2033〕, [2033], （2033）; of a title within a title.
   ...["—-", "–-", "―-", "‐-", "‑-", "−-", "─-", "⸺--", "⸻---", "○〇"],
   ...Array.from(DOTS, (dot) => `${dot}·`),

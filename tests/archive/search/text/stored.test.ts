@@ -61,6 +61,6 @@ test("folding answers as it did when its version was given", () => {
     hash.update(foldForSearch(String.fromCharCode(code)));
   const recorded = `fold ${FOLD_VERSION}: ${hash.digest("hex").slice(0, 16)}`;
   expect(recorded, "raise FOLD_VERSION, then write the new line here").toBe(
-    "fold 5: db5923b95fddb0a7",
+    "fold 6: f5052a87419842f6",
   );
 });
