@@ -1,10 +1,10 @@
 import { fieldWords } from "@/components/search/narrow";
 import type { Coverage } from "@/lib/archive/issues/coverage";
-import type { Corrected, Parted, SearchPage } from "@/lib/archive/search/model";
+import type { Parted, SearchPage } from "@/lib/archive/search/model";
 import { shorten, visible } from "@/lib/site/format";
-import { correctedWords } from "@/lib/site/forms/misprints";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
+import { CorrectedPlaces } from "./corrected";
 import { CoverageNote } from "./coverage";
 
 /** Enough to know one's own query by. */
@@ -24,20 +24,6 @@ function sought({ terms, excluded, fields }: SearchPage): string {
     ...(excluded.length > 0 ? [`不含${list(excluded)}`] : []),
     ...fields.map((field) => fieldWords(field, {})),
   ].join("，");
-}
-
-/** Printed so, but corrected: where, and what the text has instead. */
-function CorrectedPlaces({ of }: { of: Corrected[] }) {
-  return (
-    <ul aria-label="原件里有、编者更正了的" className="my-4 grid gap-1.5 text-ink">
-      {of.map(({ document, block, words }) => (
-        <li key={`${document.id} ${block}`}>
-          <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
-          {visible(correctedWords(words))}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Found in no paragraph, but over the end of one. */

@@ -7,6 +7,7 @@ import * as links from "@/lib/site/links";
 import { DataLinks } from "../page/data-links";
 import { PageTitle } from "../page/page-title";
 import { Pages } from "../page/pages";
+import { AlsoPrinted } from "./corrected";
 import { ChosenFields, SearchFacetList } from "./facets";
 import { SearchForm } from "./form";
 import { Groupings, SearchGroups } from "./groups";
@@ -86,6 +87,7 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
           {people.length > 0 && <PeopleMeant people={people} />}
           {hasHits ? (
             <>
+              {page.corrected.length > 0 && <AlsoPrinted of={page.corrected} />}
               {total > 1 && (
                 <details className="no-print lg:hidden border border-rule px-4 py-2 mb-4 text-side">
                   <summary className="cursor-pointer py-1">

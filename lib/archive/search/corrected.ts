@@ -3,13 +3,12 @@ import { asPrinted } from "../../spans";
 import type { CorrectedWords, DocumentSummary, Misprint } from "../model";
 import type { Database } from "../store/database";
 import { misprintOf } from "../store/facts";
+import { kept } from "../store/kept";
 import { groupedBy } from "../store/rows/grouped";
 import { DOCUMENT_SUMMARY, documentSummary } from "../store/summaries";
 import { blocksOf } from "./hits";
 import type { Corrected } from "./model";
 import { foldForSearch } from "./text/fold";
-
-const MOST = 4;
 
 export interface CorrectedParagraph {
   document: DocumentSummary;
@@ -21,7 +20,7 @@ export interface CorrectedParagraph {
 }
 
 /** Oldest issue first. */
-export async function correctedParagraphs(database: Database): Promise<CorrectedParagraph[]> {
+export const correctedParagraphs = kept(async (database): Promise<CorrectedParagraph[]> => {
   const rows = await database.correction.findMany({
     where: { kind: "misprint", block: { not: null } },
     include: { document: { select: DOCUMENT_SUMMARY } },
@@ -38,13 +37,19 @@ export async function correctedParagraphs(database: Database): Promise<Corrected
       printed: foldForSearch(asPrinted(text, misprints)),
     };
   });
-}
+});
 
-/** The corrected paragraphs that hold all terms (folded) as they are printed. */
-export async function correctedHolding(terms: string[], database: Database): Promise<Corrected[]> {
+const MOST = 4;
+
+/** The corrected paragraphs that hold all terms (folded) as they are printed, of the documents that are asked for. */
+export async function correctedHolding(
+  terms: string[],
+  isAskedFor: (document: string) => boolean,
+): Promise<Corrected[]> {
   if (terms.length === 0) return [];
-  return (await correctedParagraphs(database))
+  return (await correctedParagraphs())
     .filter(({ printed }) => terms.every((term) => printed.includes(term)))
+    .filter(({ document }) => isAskedFor(document.id))
     .slice(0, MOST)
     .map(({ document, block, text, misprints }) => ({
       ...{ document, block, words: misprints.map((one) => correctedWords(one, text)) },

@@ -84,7 +84,7 @@ export interface SearchPage {
   numbers: Reading[];
   /** Where nothing was found: what may have been meant. */
   nearest: Reading[];
-  /** Where nothing was found: what is printed, and was corrected. */
+  /** In documents that were not found: what is printed, and was corrected. */
   corrected: Corrected[];
   /** Where nothing was found: what stands so over the ends of paragraphs. */
   parted: Parted[];

@@ -43,7 +43,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
   const archived = await open();
   if (!archived) return nothing(query, sort);
   const { known, issues } = archived;
-  const { parsed, fields, misunderstood, texts } = await understand(query, archived);
+  const { parsed, fields, misunderstood, texts, isWithin } = await understand(query, archived);
   const { terms, excluded, understood } = parsed;
   const grouped = group ? groupsOf(texts, group, (await getSpellings()).personOf) : null;
   const pageCount = Math.ceil((grouped ?? texts).length / size);
@@ -88,7 +88,10 @@ export async function search(asked: Asked): Promise<SearchPage> {
             has: (phrase) => archived.loaded.engine.has(phrase),
           })
         : [],
-    corrected: texts.length === 0 ? await correctedHolding(terms, archive()) : [],
+    corrected: await correctedHolding(terms, (document) => {
+      const entry = archived.loaded.texts.find(({ id }) => id === document);
+      return entry !== undefined && isWithin(entry) && !texts.includes(entry);
+    }),
     parted:
       texts.length === 0 && fields.length === 0
         ? await partedHolding(terms, excluded, {
@@ -190,13 +193,10 @@ async function find({ terms, excluded, fields }: Query, { loaded, known }: Archi
     terms.length > 0 ? await loaded.engine.find(terms) : filters.length > 0 ? loaded.texts : [];
   const without = await Promise.all(excluded.map((phrase) => loaded.engine.find([phrase])));
   const left = new Set(without.flatMap((texts) => texts.map(({ place }) => place)));
-  const texts =
-    filters.length + excluded.length > 0
-      ? found.filter(
-          ({ fields, place }) => !left.has(place) && filters.every(({ test }) => test(fields)),
-        )
-      : found;
-  return { texts, misunderstood, fields: filters.map(({ term }) => term) };
+  const isWithin = ({ fields, place }: SearchEntry) =>
+    !left.has(place) && filters.every(({ test }) => test(fields));
+  const texts = filters.length + excluded.length > 0 ? found.filter(isWithin) : found;
+  return { texts, misunderstood, isWithin, fields: filters.map(({ term }) => term) };
 }
 
 /** The whole query as a name: its characters, its sound, its initials. */

@@ -221,7 +221,7 @@ export const MEANINGS: Record<string, string> = {
   exact: "是不是正为所引的那一处",
   parted: "没有找到时，跨段、跨栏含有所查字句的文件",
   lastBlock: "止于哪一段",
-  printed: "没有找到时，原件里有、编者更正了的各段",
+  printed: "没有列在找到的文件里、原件里有而编者更正了的各段",
   words: "更正的字",
   term: "届；查找里是没有读懂的那一栏",
   facets: "分类计数",

@@ -22,10 +22,16 @@ const corrections = JSON.stringify([
   { line, kind: "misprint", was: "代表代表", now: "代表", why: "重字" },
 ]);
 
+/** Its own word is what the other's was. */
+const later = reportText({ ordinal: "二", serial: 2, paragraphs: ["代表代表团视察。"] });
+
 let archive: ReturnType<typeof emptyArchive>;
 beforeAll(async () => {
   archive = emptyArchive();
-  const files = Object.entries({ "2031-1.txt": text, "2031-1.corrections.json": corrections });
+  const files = Object.entries({
+    ...{ "2031-1.txt": text, "2031-1.corrections.json": corrections },
+    "2031-2.txt": later,
+  });
   await importFiles(
     files.map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) })),
     archive.file,
@@ -79,6 +85,16 @@ test("what is printed and was corrected is not denied", async () => {
   });
   for (const query of ["代表资格", "代表代表会议", "代表代表资格 没有的词", "年:2031 -新建"])
     expect((await search({ query })).corrected, query).toEqual([]);
+});
+
+test("nor is it left out untold where another document has the word", async () => {
+  const found = async (query: string) => {
+    const { total, corrected } = await search({ query });
+    return [total, corrected.map(({ document }) => document.id)];
+  };
+  expect(await found("代表代表")).toEqual([1, ["2031-1/1"]]);
+  expect(await found("代表代表 日期:2031-01..2031-12")).toEqual([1, ["2031-1/1"]]);
+  expect(await found("代表代表 -新建")).toEqual([1, []]);
 });
 
 test("a file of the text says at its foot what is corrected", async () => {

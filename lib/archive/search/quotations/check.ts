@@ -72,7 +72,7 @@ interface CheckedText {
 export async function checkQuotations(text: string): Promise<CheckedText | null> {
   const archived = await open();
   if (!archived) return null;
-  const held = { ...archived.loaded, corrected: await correctedParagraphs(archive()) };
+  const held = { ...archived.loaded, corrected: await correctedParagraphs() };
   const found: { quotation: Quotation; finding: Finding }[] = [];
   let left = 0;
   for (const passage of passagesIn(text)) {
