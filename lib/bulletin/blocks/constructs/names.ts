@@ -201,7 +201,7 @@ export const namesOfElected: Construct = (view, at) => {
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES_OF_NAMES); above--) {
     const before = view.lines[above];
     if (!before || before.tabbed) return null;
-    if (headsElected(before.text)) return takeNames(view, at, isAllNames);
+    if (headsElected(before.text)) return takeNames(view, at, hasOnlyNames);
     if (!isPostAlone(before) && !hasOnlyNames(before)) return null;
   }
   return null;
