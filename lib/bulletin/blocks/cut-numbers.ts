@@ -1,12 +1,18 @@
-import { endsWithColon } from "../lexicon/paper/headings";
+import { endsWithColon, readAttached } from "../lexicon/paper/headings";
 import { BINDING_ENDS } from "../lexicon/paper/joins";
-import { readMarker } from "../lexicon/paper/markers";
+import {
+  isApart,
+  type Marker,
+  readArticle,
+  readDivision,
+  readMarker,
+} from "../lexicon/paper/markers";
 import { endsSentence, isLatin } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { endsWithWord } from "./break-words";
-import { endsOpen, isOpen } from "./join";
+import { cutsBracket, endsOpen, isOpen } from "./join";
 
 /** How text is set, as far as it tells whether a line ran to its end. */
 interface Setting {
@@ -16,29 +22,68 @@ interface Setting {
 }
 
 /**
- * A number that a break cuts off from its sentence counts nothing: 第二款第 / （三）项的规定, 要坚持 / 一、二、三产业. Afterwards such
- * a line joins the one above it, and opens with no number.
+ * A number that a break cuts off from its sentence counts nothing: 第二款第 / （三）项的规定, 要坚持 / 一、二、三产业; nor does the name of
+ * an article or of what is attached begin anything there: 宪法 / 第三十一条增加一款, 列入 / 附件一的法规. Afterwards such a line joins
+ * the one above it, and opens with no number.
  */
 export function withCutNumbers(lines: Line[], set: Setting): Line[] {
-  const margin = set.indents ? cutAtMargin(lines, set) : new Set<number>();
+  const isNumber = ({ marker }: Line) => marker !== null;
+  const margin = set.indents ? cutAtMargin(lines, set, isNumber) : NONE;
+  const articles = set.indents ? cutAtMargin(lines, set, namesArticle) : NONE;
   return lines.map((line, at) => {
     const before = lines[at - 1];
-    if (!line.marker || !before || before.tabbed || line.tabbed || line.joins !== null) return line;
+    if (!before || before.tabbed || line.tabbed || line.joins !== null) return line;
     if (at < set.titleLines + 1) return line;
-    const cut = margin.has(at) || isRestOfNumber(before, line) || runsOn(lines, at, set);
+    const cut = line.marker
+      ? margin.has(at) || isRestOfNumber(before, line) || runsOn(lines, at, set)
+      : isRestOfName(before, line, set, articles.has(at));
     return cut ? changed(line, { joins: true }) : line;
   });
+}
+const NONE: ReadonlySet<number> = new Set();
+
+/** 第三条, and no blank behind it as the articles of a law have. */
+const namesArticle = ({ text, raw }: Line) =>
+  text.startsWith("第") && standsClose(readArticle(text), raw);
+
+/** 第77章, the same. */
+const namesChapter = ({ text, raw }: Line) =>
+  text.startsWith("第") && standsClose(readDivision(text), raw);
+
+const standsClose = (marker: Marker | null, raw: string) =>
+  marker !== null && !isApart(raw, marker.length);
+
+/** 附件二《……》, 附件一的法规; 附件2：……清单, 附件　……清单 and 附件 alone attach it. */
+function namesAttached({ text, raw }: Line): boolean {
+  const attached = text.startsWith("附件") ? readAttached(text) : null;
+  if (attached === null || attached.colon || attached.rest === "") return false;
+  return !isApart(raw, text.length - attached.rest.length);
+}
+
+/** The same of what no number opens: it stands within a bracket, or the line above asks for it, or is full where paragraphs are set in. */
+function isRestOfName(before: Line, line: Line, { indents, isFull }: Setting, atMargin: boolean) {
+  if (atMargin) return true;
+  if (line.indented || (line.afterBlank && !line.afterPage)) return false;
+  const attached = namesAttached(line);
+  if (!attached && !namesArticle(line) && !namesChapter(line)) return false;
+  const { text } = before;
+  if (cutsBracket(text, line.text) || endsOpen(text) || endsWithWord(text, BINDING_ENDS))
+    return true;
+  return attached && (isOpen(text) || (indents && isFull(before) && !isWhole(text)));
 }
 
 /**
  * Where paragraphs are set in, a number at the margin under a line that something must follow, or that ran to its end, goes on
  * with it: unless any number stands at the margin otherwise, for then those of lists do.
  */
-function cutAtMargin(lines: Line[], { titleLines, isFull }: Setting): ReadonlySet<number> {
+function cutAtMargin(
+  lines: Line[],
+  { titleLines, isFull }: Setting,
+  counts: (line: Line) => boolean,
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, line] of lines.entries()) {
-    const { marker } = line;
-    if (!marker || line.indented || line.tabbed || at < titleLines) continue;
+    if (line.indented || line.tabbed || at < titleLines || !counts(line)) continue;
     const before = lines[at - 1];
     const follows = at > titleLines && before && (!line.afterBlank || line.afterPage);
     if (!follows || before.tabbed) return new Set();

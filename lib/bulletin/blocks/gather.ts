@@ -109,10 +109,15 @@ const WITHIN = 2;
 /** A paper of few lines does not tell how wide its lines are: those of the paragraph, and the next, do. */
 const setInAndFullAt = (view: View, from: number, next: number) => () => {
   const lines = view.lines.slice(Math.max(from, next - 2), next + 1);
-  const last = view.lines[next - 1]?.text.length ?? 0;
-  const widest = Math.max(...lines.map(({ text }) => text.length));
-  return view.lines[from]?.indented === true && last >= LONG_ENOUGH && last >= widest - WITHIN;
+  const before = view.lines[next - 1]?.text ?? "";
+  if (view.lines[from]?.indented !== true || before.length < LONG_ENOUGH) return false;
+  // Figures are half as wide in print, and as wide as any where lines are cut by their characters.
+  const isWidest = (width: (text: string) => number) =>
+    width(before) >= Math.max(...lines.map(({ text }) => width(text))) - WITHIN;
+  return isWidest(({ length }) => length) || isWidest(printedWidth);
 };
+const printedWidth = (text: string) =>
+  [...text].reduce((sum, one) => sum + (one < "\u0100" ? 0.5 : 1), 0);
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>

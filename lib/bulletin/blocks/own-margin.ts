@@ -2,8 +2,8 @@
 import { endsWithColon } from "../lexicon/paper/headings";
 import { endsSentence } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
+import { DEEPEST_INDENT, indentOf, widthOf } from "../source/indents";
 import { changed, type Line } from "../source/lines";
-import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
 import { beginsOwn } from "./join";
 
 /** Whether a line ends with its stop, closing quotes and brackets included: 。” */

@@ -1,11 +1,12 @@
 import { isLatin } from "../lexicon/script/characters";
 import { OPENING_QUOTES } from "../lexicon/script/marks";
+import { isArabic } from "../lexicon/script/numerals";
 import type { Diagnostic, Omission } from "../schema";
+import { DEEPEST_INDENT, indentOf, widthOf } from "../source/indents";
 import type { Line } from "../source/lines";
 import { ALL_LEVELS, headingsApart, listLevels, NO_LEVEL, provisionLevels } from "./counting";
 import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
-import { DEEPEST_INDENT, indentOf, widthOf } from "./indents";
 import type { JoinContext } from "./join";
 import { withLooseCounts } from "./loose-counts";
 import { isStopped, withOwnMargin } from "./own-margin";
@@ -32,8 +33,8 @@ export interface View {
   wrapWidth: number | null;
   /** Whether nearly every line that goes on without its stop is that long. */
   wraps: boolean;
-  /** Whether each paragraph stands on one line, and touches the next. */
-  uncut: boolean;
+  /** Where each paragraph stands on one line, and touches the next: how long a line without its stop heads them; else null. */
+  uncut: number | null;
   /** The same where a blank line stands between all of them; else null. */
   spacedWidth: number | null;
   /** Whether a blank line stands between all lines, and so parts nothing: neither rows of a table nor lines of names. */
@@ -116,7 +117,7 @@ export function viewOf(
     breaks,
     wrapWidth,
     wraps: wrapWidth !== null && (issue.wrapWidth === wrapWidth || mostlyWrap(followed, wrapWidth)),
-    uncut: isUncut(followed),
+    uncut: headedUncut(lines.slice(titleLines)),
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
     spaced: lines.length >= FEWEST_SPACED && lines.every((line, at) => at === 0 || line.afterBlank),
     whole: issue.whole,
@@ -270,10 +271,22 @@ function latinAtHead(text: string): number {
 
 const endsFarFrom = (line: Line, width: number) => widthOf(line) * 3 <= width * 2;
 
-/** Whether no line is cut: of those longer than a heading each ends with its stop, though the next touches it. */
-function isUncut(followed: Line[]): boolean {
+/**
+ * Where no line is cut, how long what heads a paragraph may be: where each line longer than a heading ends with its stop, though
+ * the next touches it; or where the longest are wider than any column, and end so, and hardly any other does not. Else null.
+ */
+function headedUncut(given: Line[]): number | null {
+  // Under the title, a note and who speaks have no stop.
+  const lines = given.slice(Math.max(0, given.findIndex(isStopped)));
+  const followed = touchingIn(lines);
   const long = followed.filter((line) => widthOf(line) > LONGEST_HEADING);
-  return long.length >= FEW && long.every(isStopped);
+  if (long.length >= FEW && long.every(isStopped)) return LONGEST_HEADING;
+  const wide = followed.filter((line) => widthOf(line) > WIDEST);
+  if (wide.length === 0 || !wide.every(isStopped)) return null;
+  const cut = followed.filter(
+    (line) => !line.marker && !isStopped(line) && widthOf(line) >= NARROWEST,
+  );
+  return cut.length <= wide.length ? WIDEST : null;
 }
 
 /**
@@ -283,12 +296,19 @@ function isUncut(followed: Line[]): boolean {
 export function endsShort(view: View, at: number): boolean {
   const [before, next] = [view.lines[at], view.lines[at + 1]];
   if (!before || before.tabbed) return false;
-  if (view.uncut && next?.afterBlank === false) return widthOf(before) <= LONGEST_HEADING;
+  if (view.uncut !== null && next?.afterBlank === false && !next.afterPage) {
+    if (isStopped(before)) return true;
+    // 减免税费2017 / 万元: no heading ends with a number, or has clauses where it may be longer than most.
+    const heads = view.uncut === LONGEST_HEADING || !HAS_CLAUSES.test(before.text);
+    return heads && widthOf(before) <= view.uncut && !isArabic(before.text.slice(-1));
+  }
   const width = next?.afterBlank ? view.spacedWidth : view.wraps ? view.wrapWidth : null;
   if (width === null || !next || !endsFarFrom(before, width)) return false;
   // 引进 / Microsoft公司: a word of Latin letters that the line had no room for.
   return widthOf(before) + latinAtHead(next.text) <= width - HANGING;
 }
+
+const HAS_CLAUSES = /[，；。]/u;
 
 /** Whether a line ended far from where one close to it does: a column that narrows does so over more lines. */
 export function standsBesideLonger(view: View, at: number): boolean {

@@ -149,3 +149,54 @@ it("takes the beginning of a sentence for no line of names, though a name that i
     `paragraph ${cut.join("").trim()}`,
   );
 });
+
+describe("what is attached without a title", () => {
+  const SET_IN = ["　　现将有关情况报告如下。", "　　去年道路养护扎实推进。", "　　群众普遍满意。"];
+  const attached = (...lines: string[]) =>
+    blocksOf(...REPORT, ...SET_IN, "附件一", ...lines).slice(5);
+
+  it("begins with a paragraph, whose lines go on at the margin", () => {
+    const lines = [
+      "　　下列地方性法规与国家法律的规定",
+      "不一致，予以废止：",
+      "　　1．《渡口条例》；",
+    ];
+    expect(attached(...lines)).toEqual([
+      "paragraph 下列地方性法规与国家法律的规定不一致，予以废止：",
+      "item 1．《渡口条例》；",
+    ]);
+  });
+
+  it("but not where a note or its text stands under the title", () => {
+    const lines = ["　　青禾县渡口管理规定", "（2021年3月11日通过）", "　　渡口由县政府管理。"];
+    expect(attached(...lines)[0]).toBe("heading 青禾县渡口管理规定");
+    expect(attached("　　废止的法规", "　　渡口条例，予以废止。")[0]).toBe("heading 废止的法规");
+  });
+});
+
+describe("text whose paragraphs stand on one line each", () => {
+  const long = `近年来，全县教育质量不断提高，${"各项改革稳步推进，".repeat(6)}取得了明显成效。`;
+  const read = (...lines: string[]) => blocksOf(...REPORT, ...lines).slice(1);
+
+  it("has a heading that nothing numbers, however short the text under it", () => {
+    const heading = "当前全县社区养老服务工作中存在的主要问题和不足";
+    for (const text of ["师资不足。", "师资力量不足，教育资源分布不均，群众反映强烈。"])
+      expect(read(long, heading, text, long)).toEqual(
+        [long, heading, text, long].map((line) => `paragraph ${line}`),
+      );
+  });
+
+  it("ends a paragraph that is set in with its line", () => {
+    const heading = "当前养老服务工作中存在的主要问题和不足";
+    const texts = read(`　　${long}`, heading, "　　师资力量不足。", `　　${long}`, `　　${long}`);
+    expect(texts[1]).toBe(`paragraph ${heading}`);
+  });
+
+  it("is none that a column cuts", () => {
+    const wrapped = [
+      "会议听取了县教育局关于义务教育工作的汇报，会议充分",
+      "肯定了教育工作取得的成绩。",
+    ];
+    expect(read(long, ...wrapped)).toEqual([`paragraph ${long}`, `paragraph ${wrapped.join("")}`]);
+  });
+});

@@ -16,6 +16,21 @@ describe("a number that a break cuts off from its sentence", () => {
   });
 
   it.each([
+    ["　　会议决定将《县议事规则》的附件一、", "附件二并入该规则。"],
+    ["　　会议审议了决算草案（草案说明", "第十三条）和审计报告。"],
+    ["　　会议同意县政府依照", "第十三条的规定办理此事。"],
+  ])("names an article or what is attached: %s | %s", (first, second) => {
+    expect(read(first, second)).toEqual([`paragraph ${first.trim()}${second}`]);
+  });
+
+  it.each([
+    ["　　会议通过了决算，", "第二条　县政府应当执行。"],
+    ["　　会议通过了决算，并印发", "附件2：收支决算表"],
+  ])("but not what is one: %s | %s", (first, second) => {
+    expect(read(first, second)).toHaveLength(2);
+  });
+
+  it.each([
     ["县政府网站（www.qinghe.cn/rdcwh/202", "1）开设专栏。"],
     ["公开邮箱为qhrd2031@16", "3.com，群众踊跃来信。"],
     ["网址为www.qinghe.cn/list_", "1.html，群众踊跃来信。"],

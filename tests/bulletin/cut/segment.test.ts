@@ -948,3 +948,40 @@ it("tells of no other title where the contents leave out the body that the title
   expect(found.map(({ title }) => title)).toEqual(["青禾县人民代表大会常务委员会关于绿化的决定"]);
   expect(diagnostics).toEqual([]);
 });
+
+describe("a title's form at the head of a paragraph that is set in", () => {
+  const law = [
+    "青禾县人大法制委员会关于渡口条例的说明",
+    "",
+    "　　现将有关情况说明如下。",
+    "　　渡口条例自施行以来，效果良好。",
+    "　　这次修改经过充分调研。",
+  ];
+
+  it.each([
+    [
+      [
+        "　　《青禾县制定地方性法规条例》（以下简称条例）",
+        "自2017年6月1日通过施行以来，成效明显。",
+      ],
+    ],
+    [
+      [
+        "　　县里制定的《青禾县城市市容和环境卫生管理条例》",
+        "（以下简称《条例》）由青禾县人大常委会第六次会",
+        "议于2017年8月25日通过，自2018年1月1日起施行。",
+      ],
+    ],
+  ])("goes on at the margin, and opens none: %j", (lines) => {
+    expect(parseLines(...law, ...lines).documents).toHaveLength(1);
+  });
+
+  it("opens one where a note stands under it", () => {
+    const title = [
+      "　　青禾县城市市容和环境卫生管理条例",
+      "（2021年3月11日青禾县人大常委会第三次会议通过）",
+    ];
+    const text = ["　　第一条　为了管理市容，制定本条例。"];
+    expect(parseLines(...law, "", ...title, ...text).documents).toHaveLength(2);
+  });
+});

@@ -3,10 +3,12 @@ import { endsTitle } from "../../lexicon/paper/papers";
 import { isUnclosed } from "../../lexicon/script/characters";
 import { words } from "../../lexicon/words";
 import { dayAtHead } from "../../readers/dates";
-import { joinTexts } from "../../source/lines";
+import { DEEPEST_INDENT, indentOf } from "../../source/indents";
+import { joinTexts, type Line } from "../../source/lines";
 import { beginsEnding } from "../ending";
 import { beginsOwn, isOpen } from "../join";
-import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
+import { isStopped } from "../own-margin";
+import { type Construct, isFull, markerAt, mayGoOn, runsOn, textAt, type View } from "../view";
 import { adoptionNote } from "./front";
 
 const MOST_POINTERS = 20;
@@ -33,6 +35,7 @@ export const attachmentMark: Construct = (view, at) =>
 /** `青禾县人民代表大会常务委员会` and under it `关于修改……的决定`: as many lines as make a title, else the first. */
 export const attachmentTitle: Construct = (view, at) => {
   if (!isMark(textAt(view, at - 1)) || !mayTitle(view, at)) return null;
+  if (wrapsAsText(view, at)) return null;
   let title = "";
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE && mayTitle(view, at + count - 1); count++) {
     title = joinTexts([title, textAt(view, at + count - 1)]);
@@ -41,6 +44,22 @@ export const attachmentTitle: Construct = (view, at) => {
   }
   return { kind: "heading", level: 1, count: 1 + Number(isLastOfTable(view, at + 1)) };
 };
+
+/** 　　香港原有法律中……，不采用为香港 / 特别行政区法律：: what is attached has no title, and the lines of its first paragraph run to a stop. */
+function wrapsAsText(view: View, at: number): boolean {
+  const first = view.lines[at];
+  if (!first || (view.join.indents && !isSetInAsText(first))) return false;
+  for (let next = at + 1; next <= at + MOST_LINES_OF_A_TITLE; next++) {
+    const [before, line] = [view.lines[next - 1], view.lines[next]];
+    if (!before || !line || line.tabbed || !mayGoOn(before, line) || beginsOwn(line)) return false;
+    if ("（(".includes(line.text.charAt(0)) && !isOpen(before.text)) return false;
+    if (!view.join.indents && !isFull(view, before)) return false;
+    if (isStopped(line) || line.text.includes("，")) return true;
+  }
+  return true;
+}
+
+const isSetInAsText = (line: Line) => line.indented && indentOf(line) <= DEEPEST_INDENT;
 
 /** ……办理情况 / 一览表: the last word of a table's title. */
 const isLastOfTable = (view: View, at: number) =>

@@ -257,6 +257,12 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     // 3.检查……实施情况（责任单位： / 城建环保工委）
     if (next && !next.afterBlank && cutsBracket(text, next.text)) continue;
     const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);
+    const turns =
+      view.join.indents &&
+      next?.afterPage === true &&
+      lines[0]?.indented === true &&
+      last !== undefined &&
+      mayGoOn(last, next);
     if (PAUSES.has(text.slice(-1))) {
       if (runs) continue;
       return 0;
@@ -266,7 +272,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
       standsApart(view, next) ||
       beginsOwn(next) ||
       beginsEnding(view, at + count) ||
-      (endsWithColon(text) && !isOpen(text)) ||
+      // 一、将第六条修改为： / “县以上……”: a full line goes on at the margin, behind its colon too.
+      (endsWithColon(text) && !isOpen(text) && !runs && !(turns && isFull(view, last))) ||
       view.breaks.some((starts) => starts(view, at + count))
     )
       return count;

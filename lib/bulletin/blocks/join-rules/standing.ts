@@ -307,6 +307,26 @@ export const STANDING_RULES: JoinRule[] = [
     ],
   },
   {
+    // 第二十七次会议决定： / 批准……条约》。: a paragraph that is set in goes on at the margin.
+    name: "冒号之后顶格而上一行已满",
+    when: ({ text, next, context, setInAndFull, leadsAtMargin }) =>
+      endsWithColon(text) &&
+      touches(next) &&
+      context.indents &&
+      !next.indented &&
+      next.text.length >= LONGEST_HEADLINE &&
+      setInAndFull() &&
+      !leadsAtMargin(),
+    verdict: "join",
+    examples: [
+      [
+        "第十二届全国人民代表大会常务委员会第二十七次会议决定：",
+        "批准2013年5月10日签署的《中华人民共和国和某国引渡条约》；",
+        { indents: true, touching: true, setInAndFull: true },
+      ],
+    ],
+  },
+  {
     name: "冒号之后",
     when: ({ text }) => endsWithColon(text),
     verdict: "part",

@@ -1,5 +1,6 @@
 import { endsSentence } from "../../lexicon/script/characters";
 import { ITEM_ENDS } from "../../lexicon/script/marks";
+import { DEEPEST_INDENT, indentOf } from "../../source/indents";
 import { type Line, LONGEST_SHORT_LINE } from "../../source/lines";
 import { isDayOfSigning, signsAndDates } from "../dates";
 import { headsPapersOfMeeting } from "../meetings";
@@ -7,6 +8,21 @@ import { namesOf } from "../name-list";
 import { isLastFormula } from "./rules";
 
 const FEWEST_SPACED = 10;
+const FEWEST_SET_IN = 2;
+
+/** How far a text sets its paragraphs in: what follows on a stop begins so, and hardly ever at the margin; else null. */
+export function paragraphIndent(lines: Line[]): number | null {
+  const counts = new Uint32Array(DEEPEST_INDENT + 1);
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (!line || !next || next.tabbed || !endsSentence(line.text)) continue;
+    const indent = indentOf(next);
+    if (indent <= DEEPEST_INDENT) counts[indent] = (counts[indent] ?? 0) + 1;
+  }
+  const [atMargin = 0, ...setIn] = counts;
+  const most = Math.max(...setIn);
+  return most >= FEWEST_SET_IN && most > atMargin * 2 ? setIn.indexOf(most) + 1 : null;
+}
 
 /** Whether a blank line stands between all lines but the rows of tables, as where a page was copied from a screen. */
 export function isSpaced(lines: Line[]): boolean {

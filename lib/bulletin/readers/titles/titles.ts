@@ -2,7 +2,12 @@ import { chain } from "../../lexicon/forms";
 import { COURTS, endsAsBody, GOVERNMENTS, PROCURATORATES } from "../../lexicon/office/bodies";
 import { POSTS } from "../../lexicon/office/posts";
 import { isDrawn } from "../../lexicon/paper/drawn";
-import { HEADWORDS, MAKES_KNOWN, NAMES_AN_APPENDIX } from "../../lexicon/paper/headings";
+import {
+  endsWithColon,
+  HEADWORDS,
+  MAKES_KNOWN,
+  NAMES_AN_APPENDIX,
+} from "../../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../../lexicon/paper/joins";
 import { readDivision, readOpening } from "../../lexicon/paper/markers";
 import { opensNote } from "../../lexicon/paper/notes";
@@ -11,14 +16,15 @@ import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lex
 import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
 import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
-import { LONG_DASHES } from "../../lexicon/script/marks";
+import { closingOf, LONG_DASHES } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { withoutMarkAtEnd } from "../../source/footnotes";
+import { indentOf } from "../../source/indents";
 import { joinTexts, type Line } from "../../source/lines";
 import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
 import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
-import { type Above, aboveOf, isClosed, isShort, isSigned } from "./place";
+import { type Above, aboveOf, isClosed, isShort, isSigned, paragraphIndent } from "./place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
@@ -70,10 +76,11 @@ export interface Opening {
  */
 export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   const openings: Opening[] = [];
+  const indent = paragraphIndent(lines);
   for (let at = 0; at < lines.length; at++) {
     const before = openings.at(-1);
     const opening =
-      openingAt(lines, at, spaced) ??
+      openingAt(lines, at, spaced, indent) ??
       datedAt(lines, at) ??
       noticeAt(lines, at) ??
       notedAt(lines, at, before);
@@ -115,7 +122,12 @@ const AGENDAS = words(AGENDA, SCHEDULE);
 
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
-function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
+function openingAt(
+  lines: Line[],
+  at: number,
+  spaced: boolean,
+  indent: number | null,
+): Opening | null {
   const first = lines[at];
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
@@ -174,6 +186,7 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     // ……辞职请求的决定 / 。根据……: the line was cut.
     const goesOn = CLOSING_MARKS.has(lines[at + count]?.text.charAt(0) ?? "");
     if (goesOn || !isWholeTitle(title)) continue;
+    if (indent !== null && indentOf(first) === indent && goesOnAtMargin(lines, at + count)) break;
     const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
@@ -190,6 +203,24 @@ function openingAt(lines: Line[], at: number, spaced: boolean): Opening | null {
     if (under?.alone) break;
   }
   return best;
+}
+
+/** 　　《三亚市……条例》（以下简称条例） / 自2017年6月1日施行以来，……: set in as paragraphs are, over the rest of its sentence. */
+function goesOnAtMargin(lines: Line[], at: number): boolean {
+  const first = lines[at]?.text ?? "";
+  if (opensNote(first) && !goesOnBehind(first)) return false;
+  for (const line of lines.slice(at, at + MOST_LINES_UNDER)) {
+    if (line.afterBlank || line.indented || line.tabbed || line.marker) return false;
+    if (/[，；。]/u.test(line.text)) return true;
+    if (endsWithColon(line.text)) return false;
+  }
+  return false;
+}
+
+/** （以下简称条例）由…… is no note; （2021年3月11日……会议通过，……批准） is one, over as many lines as it takes, and others may follow it. */
+function goesOnBehind(text: string): boolean {
+  const close = text.startsWith("（") ? closingOf(text, 0) : -1;
+  return close >= 0 && close < text.length - 1 && !OPENS_A_NOTE.has(text.charAt(close + 1));
 }
 
 /** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
@@ -366,7 +397,9 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
     const end = lines[at + count - 1];
     if (!end || end.tabbed || (count > 1 && (end.afterBlank || !first.afterBlank))) return null;
     if (end.text.length > LONGEST_TITLE || ENDS_A_SENTENCE.has(end.text.slice(-1))) return null;
-    if (!OPENS_A_NOTE.has(lines[at + count]?.text.charAt(0) ?? "")) continue;
+    const under = lines[at + count]?.text ?? "";
+    if (!OPENS_A_NOTE.has(under.charAt(0))) continue;
+    if (goesOnBehind(under)) return null;
     const rule = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER), false)?.rule;
     if (!rule || !NOTES.has(rule.name)) return null;
     const above = aboveOf(lines, at);

@@ -1,6 +1,6 @@
 /** How wide a line is, and how far it is set in. */
 import { skipBlanks } from "../lexicon/script/characters";
-import type { Line } from "../source/lines";
+import type { Line } from "./lines";
 
 /** No paragraph is set in deeper: titles and signatures are, each by another space. */
 export const DEEPEST_INDENT = 4;
