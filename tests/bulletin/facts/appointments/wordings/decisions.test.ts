@@ -38,6 +38,13 @@ holdWordings({
       ["任命张三为青禾县人民政府副县长，并代理县长职务。"],
       ["appoint 张三 青禾县人民政府 副县长", "acting 张三 青禾县人民政府 县长"],
     ],
+    // A ministry whose name could be a person's.
+    ...["国防部", "商务部", "水利部"].map(
+      (ministry): Wording => [
+        [`免去张三的国务委员、${ministry}部长职务。`],
+        ["remove 张三 国务委员", `remove 张三 ${ministry} 部长`],
+      ],
+    ),
     // What he is made and what he stands in for, whatever joins them.
     ...[
       "副检察长并代理检察长",
