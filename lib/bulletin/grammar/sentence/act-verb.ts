@@ -143,12 +143,13 @@ const isHow = ({ production, clause }: VerbToken, next: VerbToken | undefined) =
 /** Whom and which body the words behind a verb are of. */
 function goesOnFrom(
   progress: Progress,
-  { text, token, next, ahead }: VerbAt,
+  verb: VerbAt,
   groups: GroupsReading,
   body: string,
 ): Progress {
+  const { text, token, ahead } = verb;
   const { production } = token;
-  const missed = isMissed(groups, token, next, body);
+  const missed = isMissed(groups, verb, body);
   const told = missed ? misses(progress, groups.unread ?? text.slice(token.start)) : progress;
   const read = groups.acts.length > 0;
   // 已接受其辞职，其代表资格终止: of one and the same.

@@ -37,8 +37,8 @@ export const DISCUSSES = words("讨论了 研究了");
 export const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 /** What an act may rest on, at the head of its clause: 根据工作需要任命张三为……, 经县长提名任命……. */
 export const WANTS = words("需要 建议 提名 提议 要求");
-/** 由其 | 任命, 人事 | 任免 */
-export const NAMES_A_KIND = words("原 由其 所 的 人事");
+/** 由其 | 任命, 人事 | 任免, 候补 | 当选人 */
+export const NAMES_A_KIND = words("原 由其 所 的 人事 候补");
 /** 换届选举, and 本次会议新任命张三为……. */
 export const NAMES_A_TIME = words("换届 届 次 差额 等额 直接 间接 竞争性 新");
 /** 因 | 机构 | 撤销 */
