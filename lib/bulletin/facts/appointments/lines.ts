@@ -153,7 +153,7 @@ const anySentence: LineReader = (progress, line) => {
   const holds =
     makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
-  if (told.acts.length === 0 && isOnAgenda(line)) return true;
+  if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
   if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
     return true;
   if (context.waiting.length === 0) progress.open = line;
@@ -170,7 +170,7 @@ const anySentence: LineReader = (progress, line) => {
   progress.passed ||= passesPersons(text) || headsWhatPassed(text);
   progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
   if (told.announces) found.announce(draft, start, text, told.announces);
-  else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
+  if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
     found.offers.fail(draft, start, text, told);
   else if (told.acts.length === 0 && acceptsAll(text)) found.offers.acceptOffer(draft, start, text);
   progress.context = { ...context, ...told.context, posts: [], above: null };

@@ -90,10 +90,7 @@ function readElects(progress: Progress, verb: VerbAt, body: string): Progress {
   const again = of ? leaves(progress, { listed: of }) : progress;
   const told = listed ? leaves(again, { production, listed: { production, ...listed } }) : again;
   if (listed && !election.groups) return told;
-  if (announced) {
-    const left = leaves(reads(told, { announces: announced }), { production, announced });
-    return misses(left, text.slice(token.start));
-  }
+  if (announced) return leaves(reads(told, { announces: announced }), { production, announced });
   return readGoverned(told, verb, body, election);
 }
 

@@ -91,6 +91,11 @@ export const WINNERS = words("代表的 代表资格 人员的 同志的");
 export const WHOSE = words("确认 确定 以上 上述 所有 全体 全部 对 新 各");
 /** Of a resignation; 接受任命 is what those do who were appointed. */
 export const ACCEPTANCE = "接受";
+/** 主任向张三 | 颁发任命书: what is done to those who were appointed, or what they do. */
+export const CEREMONIES = words(
+  chain("颁发 发放", "? 了", "任命书 当选证书 当选证 聘书 聘任书 证书 委任状"),
+  chain("? 作 作了 进行 进行了 举行 举行了 参加", "? 了", "宪法宣誓 向宪法宣誓 宣誓"),
+);
 /** 为被任命 | 人员颁发任命书 */
 export const THOSE = words("人员 干部 者");
 /** 撤销 | 其职务, 免去 | 有关责任人的领导职务: an office, and nobody's. */
