@@ -21,7 +21,14 @@ import { titleActs } from "../titles";
 import { ReadActs } from "./acts";
 import { Declared } from "./declared";
 import { Offers } from "./offers";
-import { hasMadeWithin, holdsVerb, isTwo, mayEndWithLink } from "./open-names";
+import {
+  hasMadeWithin,
+  holdsVerb,
+  isTwo,
+  mayEndWithAnd,
+  mayEndWithHolds,
+  mayEndWithLink,
+} from "./open-names";
 import { type Place, Told } from "./told";
 
 /** What was read of one document, and what could not be. */
@@ -103,6 +110,8 @@ export class Findings {
       this.isPlace(person) ||
       isTwo(person, draft, from) ||
       holdsVerb(person, draft, from) ||
+      mayEndWithAnd(person, draft, from) ||
+      mayEndWithHolds(person, draft, from) ||
       (mayEndWithLink(person, draft, from) && !this.isLinked()) ||
       // Whom the document has just seen elected has not left: somebody else is meant.
       (post === SEAT && LEAVES.has(action) && this.acts.isElected(act))
