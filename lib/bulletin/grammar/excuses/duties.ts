@@ -90,6 +90,8 @@ function isDue({ word, before, rest, named }: VerbInClause): boolean {
   if (BY_THEN.before(until) === null) return false;
   return DUE.all(until).some(({ word, at }) => {
     const time = trimStart(until.slice(at + word.length), AT_ONCE);
+    // 根据工作需要于3月5日 | 选举张三: why it was done.
+    if (REASONS.has(word) && RESTS.find(until.slice(0, at)) !== null) return false;
     return DAY_OF.at(time) !== null && /^\P{P}+$/u.test(time);
   });
 }
@@ -99,6 +101,7 @@ function withoutWhoDoes(text: string): string {
   return by > 0 && BY_THEN.before(text, by) !== null && endsAsBody(text) ? text.slice(0, by) : text;
 }
 const DUE = words("应 应当 须 必须 需 需要 要 要求 拟 将 计划 争取");
+const REASONS = words("需要 要求 计划");
 const BY_THEN = words("前 之前 以前 内 之内 以内 期间 日 号 月 年");
 const DAY_OF = words("在 于 最迟在 最迟于 不迟于");
 const FOR_NOW = words("暂时");

@@ -51,6 +51,10 @@ holdWordings({
       [],
       ["appointments/count", "appointments/unread"],
     ],
+    [
+      ["会议补选了市人大代表，张三、李四当选为市人大代表。"],
+      ["elect 张三 市人大 代表", "elect 李四 市人大 代表"],
+    ],
     // What is advised is told, unless the meeting followed it.
     ...["主任会议建议，任命张三为县财政局局长。", "县长王五提议，免去张三的县财政局局长职务。"].map(
       (text): Wording => [[text], [], ["appointments/unread"]],
@@ -77,9 +81,12 @@ holdWordings({
       "拟于6月前由县人民代表大会",
     ].map((due): Wording => [[`${due}选举张三为县长。`], []]),
     [["须在今年内任命张三为县财政局局长。"], []],
-    ...["会议于3月5日", "县人大已于3月5日前", "会议应到代表130人，实到129人，于3月5日"].map(
-      (when): Wording => [[`${when}选举张三为县长。`], ["elect 张三 县长"]],
-    ),
+    ...[
+      "会议于3月5日",
+      "县人大已于3月5日前",
+      "会议应到代表130人，实到129人，于3月5日",
+      "县人大根据工作需要在3月5日",
+    ].map((when): Wording => [[`${when}选举张三为县长。`], ["elect 张三 县长"]]),
     ...["履职不力", "擅离职守", "借调结束"].map(
       (what): Wording => [
         ["免去李四的县教育局局长职务。", `张三${what}，决定免去其县财政局局长职务。`],
