@@ -4,8 +4,8 @@ import { gapBetween, type Line } from "../source/lines";
 
 /** A block that still knows which source line each part of its reading text came from. */
 export interface Draft extends Block {
-  /** In order; `at` is the offset in `text` where the line begins. */
-  pieces: { line: number; at: number }[];
+  /** In order; `at` is the offset in `text` where the line begins, `raw` the line as received. */
+  pieces: { line: number; at: number; raw: string }[];
   /** The number it opens with, where its construct read one. */
   marker?: Marker;
 }
@@ -41,7 +41,7 @@ export function toDraft(built: Built, lines: Line[], origin: number): Draft {
         ? line.text
         : line.text.replace(/\t+/g, " ");
     if (before !== null) text += separatorOf(separator, before, part);
-    pieces.push({ line: line.no, at: text.length });
+    pieces.push({ line: line.no, at: text.length, raw: line.raw });
     text += part;
     before = part;
   }
@@ -82,14 +82,21 @@ export function rowsOf({ text, pieces }: Draft): { text: string; at: number }[] 
 }
 
 /** The source line that the character at `offset` of a block's text came from; halving, for a block may hold thousands. */
-export function lineOf({ pieces, lines }: Draft, offset: number): number {
+export const lineOf = (draft: Draft, offset: number): number =>
+  pieceAt(draft, offset)?.line ?? draft.lines[0];
+
+/** The same line as received. */
+export const printedAt = (draft: Draft, offset: number): string =>
+  pieceAt(draft, offset)?.raw ?? "";
+
+function pieceAt({ pieces }: Draft, offset: number) {
   let [low, high] = [0, pieces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return pieces[low - 1]?.line ?? lines[0];
+  return pieces[low - 1];
 }
 
 /** The evidence for what was read at `start`–`end` of a block's text. */

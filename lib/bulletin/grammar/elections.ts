@@ -4,7 +4,7 @@ import { isPost } from "../lexicon/office/posts";
 import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
 import { LEVELS, VOTERS } from "../lexicon/office/voters";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
-import { closingOf, STOPS, splitAt, withNote } from "../lexicon/script/marks";
+import { closingOf, cutAt, STOPS, splitAt, withNote } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
@@ -175,13 +175,21 @@ function toGroups(
 /** 青禾县人民政府县长、副县长: offices and nothing else. */
 function officesOnly(body: string): Post[] | null {
   if (HELD_BY.find(body) !== null) return null;
-  const parts = splitAt(trimEnd(body, STOPS), "、，");
+  const parts = splitAt(trimEnd(withoutNext(body), STOPS), "、，");
   const posts = parts.map((part) =>
     isPost(part) || !readNamed(part) ? readPosts(trimStart(part, WHICH)) : null,
   );
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
 }
-const WHICH = words("了 新一届");
+const WHICH = words("了 新一届 部分 个别 有关 出席");
+/** 补选了县人大代表 | ，表决通过了……: what the meeting did next. */
+function withoutNext(body: string): string {
+  const [own, next] = cutAt(body, "，");
+  return own && next && (next.text === "" || DOES_NEXT.at(next.text) !== null) ? own.text : body;
+}
+const DOES_NEXT = words(
+  "表决 通过 审议 听取 票决 批准 决定 完成 圆满 并表决 并通过 并审议 还表决 还通过",
+);
 
 /** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
 function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {

@@ -1,5 +1,6 @@
+import { CEREMONIES } from "../lexicon/office/no-acts";
 import { COUNTING, PERSONS, personsAt } from "../lexicon/office/people";
-import { CHIEFS, isPost, OFFICE } from "../lexicon/office/posts";
+import { CHIEFS, isPost, OFFICE, POSTS } from "../lexicon/office/posts";
 import {
   ALSO,
   BASES,
@@ -148,6 +149,10 @@ export function readGroups(
       trailing = true;
       continue;
     }
+    if (group && isCeremony(piece)) {
+      trailing = true;
+      continue;
+    }
     const opened: Group | null =
       openAgain(piece, production, reading.people) ??
       openGroup(piece, production, waiting, context.places);
@@ -263,6 +268,15 @@ const HOW = words("选举的办法 选举的方式 投票的方式 投票方式 
 /** What stands behind the posts and is no part of them. */
 const endsActs = (piece: string) =>
   TAILS.at(piece) !== null || CONFIRMED.before(piece) !== null || isMadeKnown(piece);
+
+/** 主任王五向张三颁发了任命书; of 李四为县财政局局长并颁发任命书 the first part is an act. */
+function isCeremony(piece: string): boolean {
+  const ceremony = CEREMONIES.find(piece);
+  if (!ceremony) return false;
+  const whose = TO_WHOM.all(piece.slice(0, ceremony.at)).at(-1);
+  return POSTS.find(piece.slice(whose ? whose.at + 1 : 0, ceremony.at)) === null;
+}
+const TO_WHOM = words("为 向 给");
 
 /** 由县人大常委会予以公告 */
 const isMadeKnown = (piece: string) => piece.startsWith("由") && MADE_KNOWN.before(piece) !== null;

@@ -11,7 +11,7 @@ import {
   IN_OTHER_TIMES,
   REASONS,
 } from "../lexicon/office/verbs";
-import { LEVELS } from "../lexicon/office/voters";
+import { LEVELS, RUNNERS_UP } from "../lexicon/office/voters";
 import { characterAt, HAN, NAME_DOTS } from "../lexicon/script/characters";
 import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
 import { isNumeral, readNumber } from "../lexicon/script/numerals";
@@ -36,6 +36,7 @@ export interface Named {
 }
 
 const INTRODUCES = words(
+  RUNNERS_UP,
   "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 代表候选人 候选人 由 以 人员 同志 会议决定由 其中",
 );
 const AND_OTHERS = "等";

@@ -2,6 +2,7 @@ import { chain } from "../lexicon/forms";
 import {
   BODY_ENDS,
   COMMITTEES,
+  CONGRESSES,
   COURTS,
   endsAsBody,
   GOVERNMENTS,
@@ -211,6 +212,7 @@ function organOf({ organ, post }: Office, inherited: string | null, near: boolea
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
   if (OF_THE_STATE.has(post) && !inherited.endsWith(STATE_COUNCIL)) return null;
+  if (OF_A_PRESIDIUM.has(post)) return HAVE_A_PRESIDIUM.before(inherited) && inherited;
   if (GOVERNMENTS.before(inherited) !== null && NEVER_OF_A_GOVERNMENT.before(post) !== null)
     return null;
   if (CHIEFS.before(post) !== null) {
@@ -301,6 +303,10 @@ function parentOf(name: string, inherited: string | null): string {
 /** 外交部部长 in the sentence before is none of theirs. */
 const OF_THE_STATE = words("国务委员 总理 副总理");
 const STATE_COUNCIL = "国务院";
+
+/** 任命张三为县政府办公室主任，推选李四为主席团常务主席: of the congress that sits. */
+const OF_A_PRESIDIUM = words("主席团常务主席 主席团执行主席 主席团成员 常务主席");
+const HAVE_A_PRESIDIUM = words(CONGRESSES, "次会议 大会 主席团");
 
 /** 任命甲为县人民政府副县长；推选乙代理主任: what a government has none of. */
 const NEVER_OF_A_GOVERNMENT = words("主任 院长 庭长 审判员 检察长 检察员 代表");

@@ -168,7 +168,7 @@ function tokenAt(
       excuseFor({
         ...{ word, before: upToAdverbs(before), after, rest: text.slice(clause.to) },
         above: text.slice(0, clause.from),
-        opens: who === "",
+        opens: who === "" || (production.place === "between" && namesOnly(withoutBy(who))),
         link: production.link,
         named: production.place === "between" && who.length < FARTHEST && namesOnly(who),
       })
@@ -204,6 +204,9 @@ function goesOn(
   );
 }
 const TAKES_UP = "hold";
+/** ……，由 | 李四任县财政局局长 */
+const withoutBy = (who: string) => (who.startsWith(BY) ? who.slice(BY.length) : who);
+const BY = "由";
 const OF_HIS = "的";
 const LOSES = new Set<Production["action"]>(["remove", "accept-resignation"]);
 const LEFT_BEFORE = chain("职务 一职", "? 的请求 的申请 请求", "，");

@@ -4,6 +4,7 @@ import { HOLD_A_LEAD } from "../lexicon/office/places";
 import { DECIDED } from "../lexicon/office/verbs";
 import {
   CHOSEN,
+  ELECTION_COMMITTEES,
   LEADS_IN,
   LEVELS,
   OF_THE_ARMY,
@@ -44,7 +45,7 @@ export const lastClause = (text: string) =>
 /** The unit that a text ends with: 第64选区, 驻云部队, 东岭县 (of 东岭县人大常委会). Null where it names none. */
 export function votersBefore(text: string): string | null {
   if (text === "") return null;
-  const clause = trimEnd(lastClause(text), HOW);
+  const clause = withoutCommitteeOf(withoutConvening(trimEnd(lastClause(text), HOW)));
   const army = OF_THE_ARMY.before(clause);
   const day = withoutDay(army === null ? clause : clause.slice(0, -army.length));
   // 第4选区（杨柳镇）选民
@@ -64,6 +65,18 @@ export function votersBefore(text: string): string | null {
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
+}
+
+/** 第3选区 | 召开选民会议, 云岭县人大常委会 | 召开第三十次会议 */
+function withoutConvening(text: string): string {
+  const numbered = withoutMeeting(text);
+  const meets = (numbered === text ? MEETS : CONVENES).before(numbered);
+  return meets === null ? text : numbered.slice(0, -meets.length);
+}
+/** 云山警备区 | 选举委员会 */
+function withoutCommitteeOf(text: string): string {
+  const bare = trimEnd(text, ELECTION_COMMITTEES);
+  return VOTERS.before(bare) === null ? text : bare;
 }
 
 /** 云岭选出的张三: a city without its level, where nothing else stands between a mark and 选出的. */
@@ -90,13 +103,16 @@ export function convenerBefore(text: string): string {
   const voted = trimEnd(beforeVotes(near), VOTED);
   if (voted !== near.slice(0, -1)) return cutAt(trimEnd(voted, HOW), "，。；：").at(-1)?.text ?? "";
   const clause = cutAt(text.slice(-BOUNDS.shortLine, -1), "，。；：").at(-1)?.text ?? "";
+  // 第5选区代表出缺， | 由候补代表张三递补
+  const vacant = VACANT.before(clause);
+  if (vacant !== null) return clause.slice(0, -vacant.length);
   // 驻云部队召开军人代表大会， | 补选
   if (OF_THE_ARMY.before(clause) !== null) return clause;
   // 云岭县人大常委会召开第三十次会议， | 补选
-  const numbered = withoutMeeting(clause);
-  const meets = (numbered === clause ? MEETS : CONVENES).before(numbered);
-  return meets === null ? "" : numbered.slice(0, -meets.length);
+  const whose = withoutConvening(clause);
+  return whose === clause ? "" : whose;
 }
+const VACANT = chain("? 的", "代表 代表名额", "出缺 缺额 空缺 缺位");
 const LONGEST_VOTED = 120;
 const VOTED = words("， 表决 投票表决 通过表决 经表决 投票");
 const CONVENES = chain("? 分别 先后 依法", "召开 举行", "? 了");
@@ -107,7 +123,8 @@ const MEETS = chain(CONVENES.list.join(" "), "? 常委会 选举 选民", "会�
  * one is not read.
  */
 export function votersListed(text: string): { units: string[]; open: boolean } {
-  const clause = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
+  const last = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
+  const clause = trimEnd(withoutConvening(last), DECIDED);
   const kind = VOTERS.before(withoutElectors(clause)) ?? "";
   const told = cutAt(clause, "、")
     .flatMap((part) => apart(part.text))

@@ -24,6 +24,13 @@ it.each([
     [["terminate-seat", "张三", CONGRESS, "第5选区"]],
   ],
   [
+    `终止由东岭县选举出的张三、李四的${CONGRESS}代表资格。`,
+    [
+      ["terminate-seat", "张三", CONGRESS, "东岭县"],
+      ["terminate-seat", "李四", CONGRESS, "东岭县"],
+    ],
+  ],
+  [
     `${CONGRESS}代表张三因病去世，其代表资格自然终止。`,
     [["terminate-seat", "张三", CONGRESS, null]],
   ],

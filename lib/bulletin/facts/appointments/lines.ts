@@ -153,7 +153,7 @@ const anySentence: LineReader = (progress, line) => {
   const holds =
     makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
-  if (told.acts.length === 0 && isOnAgenda(line)) return true;
+  if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
   if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
     return true;
   if (context.waiting.length === 0) progress.open = line;
@@ -161,6 +161,7 @@ const anySentence: LineReader = (progress, line) => {
     found.declared.close(draft, context);
   // A verb of its own ends what a heading holds.
   if (context.headed && !told.context.headed) found.heads(null);
+  if (told.announces) found.announce(draft, start, text, told.announces);
   for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
   tellPapers(progress, line);
   tellNumbers(progress, line, told);
@@ -169,8 +170,7 @@ const anySentence: LineReader = (progress, line) => {
   if (told.acts.length > 0 || told.unread !== null || missed) progress.row = draft;
   progress.passed ||= passesPersons(text) || headsWhatPassed(text);
   progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
-  if (told.announces) found.announce(draft, start, text, told.announces);
-  else if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
+  if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
     found.offers.fail(draft, start, text, told);
   else if (told.acts.length === 0 && acceptsAll(text)) found.offers.acceptOffer(draft, start, text);
   progress.context = { ...context, ...told.context, posts: [], above: null };

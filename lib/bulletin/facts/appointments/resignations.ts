@@ -120,6 +120,7 @@ function officeBehind(text: string): string {
 /** The first clause that tells of somebody by name. */
 function whoOffers(text: string) {
   const before: NamedPerson[] = [];
+  let left: NamedPerson[] | null = null;
   const all = cutAt(text, "，。；").some((clause) => ALL.at(clause.text) !== null);
   for (const { text: clause } of cutAt(text, "，。；")) {
     // 代表张三，代表李四，均因个人原因: all of them.
@@ -130,11 +131,17 @@ function whoOffers(text: string) {
     const who = trimStart(told, OFFER_OF);
     const why = TELLS_WHY.find(who, 2);
     const named = readNamed(why ? who.slice(0, why.at) : who);
+    // 张三已调离本县，李四提出辞去……: he who left offers nothing, where somebody else is named behind him.
+    if (named && !all && HAS_LEFT.find(who) !== null) {
+      left ??= named.people;
+      continue;
+    }
     if (named && !all) return named.people;
     before.push(...(named?.people ?? mentionsIn(clause).flatMap(({ people }) => people)));
   }
-  return null;
+  return left;
 }
+const HAS_LEFT = words("离开 调离 调出 迁出 迁离 去世 病故 病逝");
 const ALL = words("均 双双 都因");
 
 /** 对张三辞去……的请求，关于张三辞去……的请求 */

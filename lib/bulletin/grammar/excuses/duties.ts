@@ -15,7 +15,6 @@ import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   APPOINTS,
-  AS_WHAT,
   BASES,
   DISMISSES,
   ELECTS,
@@ -67,7 +66,7 @@ export const OF_DUTIES: Excuse[] = [
   },
   {
     name: "due by a day",
-    example: "各县应当在2007年11月20日前选举产生省第十一届人民代表大会代表",
+    example: "县人大应当在2007年11月20日前选举张三为县长",
     holds: isDue,
   },
   {
@@ -84,19 +83,26 @@ export const OF_DUTIES: Excuse[] = [
     holds: (verb) => isSanction(verb),
   },
 ];
-/** 应当在2007年11月20日前 | 选举产生: how long there is for it, between what is due and the verb; nobody is named yet. */
-function isDue({ word, before, after, rest, named }: VerbInClause): boolean {
-  if (!ELECTS.has(word) || named) return false;
-  const until = trimEnd(before, AT_ONCE);
-  if (BY_THEN.before(until) === null || AS_WHAT.find(after) !== null || rest.startsWith("："))
-    return false;
+/** 应当在2007年11月20日前（由县人大）| 选举产生: how long there is for it, or when, between what is due and the verb. */
+function isDue({ word, before, rest, named }: VerbInClause): boolean {
+  if (!(ELECTS.has(word) || APPOINTS.has(word)) || named || rest.startsWith("：")) return false;
+  const until = withoutWhoDoes(trimEnd(before, AT_ONCE));
+  if (BY_THEN.before(until) === null) return false;
   return DUE.all(until).some(({ word, at }) => {
     const time = trimStart(until.slice(at + word.length), AT_ONCE);
+    // 根据工作需要于3月5日 | 选举张三: why it was done.
+    if (REASONS.has(word) && RESTS.find(until.slice(0, at)) !== null) return false;
     return DAY_OF.at(time) !== null && /^\P{P}+$/u.test(time);
   });
 }
-const DUE = words("应 应当 须 必须 需 需要 要 拟 将");
-const BY_THEN = words("前 之前 以前 内 之内 以内 期间");
+/** ……前 | 由县人民代表大会 */
+function withoutWhoDoes(text: string): string {
+  const by = text.lastIndexOf(BY);
+  return by > 0 && BY_THEN.before(text, by) !== null && endsAsBody(text) ? text.slice(0, by) : text;
+}
+const DUE = words("应 应当 须 必须 需 需要 要 要求 拟 将 计划 争取");
+const REASONS = words("需要 要求 计划");
+const BY_THEN = words("前 之前 以前 内 之内 以内 期间 日 号 月 年");
 const DAY_OF = words("在 于 最迟在 最迟于 不迟于");
 const FOR_NOW = words("暂时");
 /** 第十三届全国人民代表大会代表 | 13名 */

@@ -17,6 +17,7 @@ export function isPutForward(above: string, text: string, rest: string): boolean
     goesOnProposed({ word: "", before: "", link: null, opens: true, above, after: text, rest })
   )
     return true;
+  if (isAdvised(text, rest)) return true;
   const colon = said.lastIndexOf(COLON);
   if (colon < 0) return false;
   const head = said.slice(0, colon);
@@ -32,6 +33,17 @@ export function isPutForward(above: string, text: string, rest: string): boolean
     (MEANT.find(last) !== null || ADVICE.before(list) !== null)
   );
 }
+/** 主任会议建议，任命张三为……: what was advised, though its clause says no more; 根据主任会议建议，, 同意县长的建议， tell why it was done. */
+function isAdvised(text: string, rest: string): boolean {
+  const [head, act] = cutAt(text, "，");
+  if (!head || !act || ADVISES.before(head.text) === null || BEGINS_AN_ACT.at(act.text) === null)
+    return false;
+  const isWhy = BY_PROPOSAL_OF.find(head.text) ?? AGREES.find(head.text);
+  return isWhy === null && RESOLVED.find(text + rest) === null;
+}
+const ADVISES = words("建议 提议");
+const AGREES = words("的建议 的提议 同意 听取 采纳 审议");
+
 /** …… | ；免去李四的B职务；: what a list of acts goes on with, be they put forward or done: no sentence, head or word of a vote begins. */
 export const goesOnWithList = (text: string) =>
   TURNS.find(text) === null && !text.slice(0, -1).includes("。");

@@ -11,9 +11,17 @@ import {
   WINNERS,
 } from "../../lexicon/office/no-acts";
 import { personsBefore } from "../../lexicon/office/people";
-import { APPOINTS, AS_WHAT, DECIDERS, ELECTS, PASSES, WINS } from "../../lexicon/office/verbs";
+import {
+  APPOINTS,
+  AS_WHAT,
+  DECIDERS,
+  DONE_WITH,
+  ELECTS,
+  PASSES,
+  WINS,
+} from "../../lexicon/office/verbs";
 import { withNote } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import type { Excuse, VerbInClause } from "./excuse";
 import { PASSIVE } from "./occasions";
 import { linksToPost, listsBehind, OF_HIS } from "./whom";
@@ -24,7 +32,7 @@ export const OF_NOBODY_NAMED: Excuse[] = [
     name: "participle",
     example: "由常委会任命的国家机关工作人员",
     holds: (verb) =>
-      (verb.after.startsWith(OF_HIS) && !listsBehind(verb) && !isSurnameOf(verb)) ||
+      (behindDone(verb).startsWith(OF_HIS) && !listsBehind(verb) && !isSurnameOf(verb)) ||
       AND_DONE.at(verb.after) !== null,
   },
   {
@@ -92,6 +100,8 @@ export const OF_NOBODY_NAMED: Excuse[] = [
     holds: ({ after, rest }) => WHOEVER.test(after) && !TELLS_WHOM.test(rest),
   },
 ];
+/** 选举出 | 的张三: who was elected there. */
+const behindDone = ({ after }: VerbInClause) => trimStart(after, DONE_WITH);
 const DRAFT = words("草案");
 const SOME = words("若干人 若干名");
 const AND_OTHERS = "等若干";
@@ -107,8 +117,10 @@ const TELLS_WHOM = /[：:]|为/u;
  * for the act of another body has its own row.
  */
 function isSurnameOf(verb: VerbInClause): boolean {
-  const { before, after, link } = verb;
+  const { before, link } = verb;
   const opens = trimEnd(before, DECIDERS) === "";
   const laid = PROPOSES.before(before) !== null && PASSES.find(before) !== null;
-  return link !== null && (opens || laid) && linksToPost(after.slice(OF_HIS.length), link);
+  return (
+    link !== null && (opens || laid) && linksToPost(behindDone(verb).slice(OF_HIS.length), link)
+  );
 }

@@ -90,10 +90,7 @@ function readElects(progress: Progress, verb: VerbAt, body: string): Progress {
   const again = of ? leaves(progress, { listed: of }) : progress;
   const told = listed ? leaves(again, { production, listed: { production, ...listed } }) : again;
   if (listed && !election.groups) return told;
-  if (announced) {
-    const left = leaves(reads(told, { announces: announced }), { production, announced });
-    return misses(left, text.slice(token.start));
-  }
+  if (announced) return leaves(reads(told, { announces: announced }), { production, announced });
   return readGoverned(told, verb, body, election);
 }
 
@@ -143,12 +140,13 @@ const isHow = ({ production, clause }: VerbToken, next: VerbToken | undefined) =
 /** Whom and which body the words behind a verb are of. */
 function goesOnFrom(
   progress: Progress,
-  { text, token, next, ahead }: VerbAt,
+  verb: VerbAt,
   groups: GroupsReading,
   body: string,
 ): Progress {
+  const { text, token, ahead } = verb;
   const { production } = token;
-  const missed = isMissed(groups, token, next, body);
+  const missed = isMissed(groups, verb, body);
   const told = missed ? misses(progress, groups.unread ?? text.slice(token.start)) : progress;
   const read = groups.acts.length > 0;
   // 已接受其辞职，其代表资格终止: of one and the same.

@@ -1,4 +1,5 @@
 import { DECIDERS } from "../../lexicon/office/verbs";
+import { RUNNERS_UP } from "../../lexicon/office/voters";
 import { numberBefore } from "../../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { namesOnly, withoutHandle } from "../persons";
@@ -47,7 +48,11 @@ export function whoBegins(
   const led = bare.length - trimStart(bare, LEADS_TO_NAMES).length;
   const decides = bare.lastIndexOf(DECIDED_ON);
   const decided = decides < 0 ? 0 : decides + DECIDED_ON.length;
-  const from = [of, led, decided].find((start) => start > 0 && namesOnly(bare.slice(start)));
+  const by = production.votes ? LEADS_TO_WINNER.all(bare).at(-1) : undefined;
+  const handed = by ? by.at + by.word.length : 0;
+  const from = [of, led, decided, handed].find(
+    (start) => start > 0 && namesOnly(bare.slice(start)),
+  );
   return clause.from + (from ?? 0);
 }
 
@@ -66,6 +71,8 @@ export function whereElected(
 const IN = "在";
 const DECIDED_ON = "决定";
 export const OF_HIS = "的";
+/** 第5选区 | 由候补代表 | 张三递补为……: how he comes to be elected there. */
+export const LEADS_TO_WINNER = words("由", RUNNERS_UP);
 const LEADS_TO_NAMES = words(DECIDERS, "由 通过 通过了");
 
 /** 作出以下决定：一是 | 任命张三为……；二是: which of the acts the next is, and nobody. */

@@ -1,21 +1,25 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { CHIEFS, POSTS } from "../../lexicon/office/posts";
 import { RESIGNS, TAILS } from "../../lexicon/office/verbs";
-import { cutAt } from "../../lexicon/script/marks";
+import { cutAt, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { readGlued } from "../../readers/offices";
 import type { GroupsReading } from "../groups";
 import { WITHIN_A_WORD } from "../openings";
+import { namesOnly } from "../persons";
 import { readPosts } from "../posts";
 import type { Production } from "../productions";
 import type { VerbToken } from "../tokens";
+import { beforeVotes } from "../votes";
+import type { VerbAt } from "./progress";
 
 /** Whether a verb tells an act that could not be read. */
 export function isMissed(
   groups: GroupsReading,
-  { production }: VerbToken,
-  next: VerbToken | undefined,
+  { text, token, next }: Pick<VerbAt, "text" | "token" | "next">,
   body: string,
 ): boolean {
+  const { production } = token;
   const empty = groups.acts.length === 0 && groups.waiting.length === 0;
   if (!empty && groups.unread === null) return false;
   const accepts = production.action === "accept-resignation";
@@ -26,8 +30,19 @@ export function isMissed(
     !(accepts && RESIGNS.find(body));
   // 批准云岭县人大常委会接受张三辞去……: the second verb tells it.
   const told = accepts && production === next?.production && !body.includes("辞");
-  return !quiet && !told && tells(production, body);
+  return !quiet && !told && (tells(production, body) || tellsNoOffice(text, token, body));
 }
+
+/** 张三通过选举产生。, 县长张三以全票选举产生。: who was elected, and to which office, if any, stands before him. */
+function tellsNoOffice(text: string, { production, clause, start }: VerbToken, body: string) {
+  if (production.action !== "elect" || trimEnd(body, STOPS) !== "") return false;
+  const who = beforeVotes(trimEnd(text.slice(clause.from, start), BY_MEANS));
+  // 县人大代表由选民 | 选举产生: how all of them come about.
+  if (who.includes(BY) || POSTS.before(who) !== null || endsAsBody(who)) return false;
+  return namesOnly(who) || readGlued(who)?.office != null;
+}
+const BY_MEANS = words("通过 经 经过");
+const BY = "由";
 
 /** Elections are spoken of in many ways; only of those that name a post or a number something is missing. */
 const ELECTED_TO = words("为 当选 名 人 位");

@@ -116,12 +116,20 @@ function closing(
   context: SentenceContext,
 ): SentenceReading {
   const inNote = reading.acts.some(({ act }) => tellsInNote(act)) ? text : null;
-  const unread = reading.unread ?? groups.waiting[0]?.name ?? inNote;
+  const unread = notLeft(reading) ?? groups.waiting[0]?.name ?? inNote;
   if (reading.acts.length > 0 || unread !== null) return { ...reading, unread };
   // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
   const { organ: _, ...held } = readHeldBy(text, context.organ);
   return held.acts.length > 0 || held.unread !== null ? { ...reading, ...held } : reading;
 }
+
+/** 接受李四辞去……，张三因工作变动调离本县， | 张三、李四的代表资格终止: what is told of him on the way, and what became of it. */
+function notLeft({ acts, unread }: SentenceReading): string | null {
+  if (unread === null || LEFT.find(unread) === null || /[，；。]./u.test(unread)) return unread;
+  const ended = acts.filter(({ act }) => act.action === "terminate-seat");
+  return ended.some(({ act }) => unread.startsWith(act.person)) ? null : unread;
+}
+const LEFT = words("离开 调离 调出 迁出 迁离");
 
 /** 任命张三为县财政局局长（免去县统计局局长职务）: an act of its own, which stands in no clause. */
 const tellsInNote = ({ action, note, personNote }: Act) =>

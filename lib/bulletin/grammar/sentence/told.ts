@@ -7,7 +7,7 @@ import type { Production } from "../productions";
 import { type Around, type SentenceContext, type ToldAct, withAnnounced } from "../reading";
 import type { VerbToken } from "../tokens";
 import { convenerBefore, unitsOfEach, votersBefore, votersListed } from "../voters";
-import { OF_HIS, whereElected, whoBegins } from "./governed";
+import { LEADS_TO_WINNER, OF_HIS, whereElected, whoBegins } from "./governed";
 import type { Progress, VerbAt } from "./progress";
 
 /** The acts of a verb's groups, each with where it stands in the sentence, and of a deputy with who elected him. */
@@ -52,7 +52,7 @@ function whoElected(text: string, token: VerbToken) {
 }
 /** 补选或 | 增选张三: another verb of the same. */
 const ELECTS_OR = chain("选举 补选 增选", "或 或者 和");
-const OF_A_UNIT = words(CHOSEN, OF_HIS, ELECTS_OR);
+const OF_A_UNIT = words(CHOSEN, OF_HIS, ELECTS_OR, LEADS_TO_WINNER);
 
 /** Whom one unit elected no other did. */
 function withVoters(

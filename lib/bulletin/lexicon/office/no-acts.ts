@@ -37,8 +37,8 @@ export const DISCUSSES = words("讨论了 研究了");
 export const OCCASIONS = words("依法行使 行使 进行 组织 参加 主持");
 /** What an act may rest on, at the head of its clause: 根据工作需要任命张三为……, 经县长提名任命……. */
 export const WANTS = words("需要 建议 提名 提议 要求");
-/** 由其 | 任命, 人事 | 任免 */
-export const NAMES_A_KIND = words("原 由其 所 的 人事");
+/** 由其 | 任命, 人事 | 任免, 候补 | 当选人 */
+export const NAMES_A_KIND = words("原 由其 所 的 人事 候补");
 /** 换届选举, and 本次会议新任命张三为……. */
 export const NAMES_A_TIME = words("换届 届 次 差额 等额 直接 间接 竞争性 新");
 /** 因 | 机构 | 撤销 */
@@ -91,6 +91,11 @@ export const WINNERS = words("代表的 代表资格 人员的 同志的");
 export const WHOSE = words("确认 确定 以上 上述 所有 全体 全部 对 新 各");
 /** Of a resignation; 接受任命 is what those do who were appointed. */
 export const ACCEPTANCE = "接受";
+/** 主任向张三 | 颁发任命书: what is done to those who were appointed, or what they do. */
+export const CEREMONIES = words(
+  chain("颁发 发放", "? 了", "任命书 当选证书 当选证 聘书 聘任书 证书 委任状"),
+  chain("? 作 作了 进行 进行了 举行 举行了 参加", "? 了", "宪法宣誓 向宪法宣誓 宣誓"),
+);
 /** 为被任命 | 人员颁发任命书 */
 export const THOSE = words("人员 干部 者");
 /** 撤销 | 其职务, 免去 | 有关责任人的领导职务: an office, and nobody's. */

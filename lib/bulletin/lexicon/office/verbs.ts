@@ -53,7 +53,9 @@ export const APPROVES = words("批准 同意 批准由 同意由");
 /** A term of the courts too, 推定为无罪. */
 export const ELECTS_BY_VOICE = words("推定");
 /** Behind what another body did, and whom it names: 批准青禾县……第三次会议选举的张三为……. */
-export const DONE_BY = words("选举的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的");
+export const DONE_BY = words(
+  "选举的 选举出的 选出的 补选的 选举产生的 补选产生的 任命的 决定任命的",
+);
 /** 推选出 | 张三: the verb is done with, and the name begins behind it. */
 export const DONE_WITH = words("出");
 /** The same character, where it opens a word of its own: 选举 | 出席省人大的代表, 补选 | 出缺的委员. */
@@ -61,7 +63,11 @@ export const OUT_IN_WORDS = words("出席 出缺 出版 出口 出入 出租 出
 /** Verbs alone, where 选举 may be a thing. */
 export const ELECTED = words("选举产生 选出");
 export const ELECTS = words(ELECTED, "选举 补选产生 补选 增选产生 增选 推选产生 推选 推举 递补");
-export const WINS = words("当选为 当选 被选为 被选举为 补选为 递补为 依次递补为");
+export const WINS = words(
+  "当选为 当选 被选为 被选举为 补选为 递补为 依次递补为",
+  // 张三以全票选举产生为县长
+  chain("? 通过 经 经过", "选举 补选 推选", "产生为"),
+);
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");

@@ -4,7 +4,7 @@ import { LATELY } from "./verbs";
 
 /** How units that elect a deputy end: 第64选区, 驻云部队, 解放军代表团. */
 export const VOTERS = words(
-  "选区 选举单位 部队 代表团 驻军 军分区 武警 军 直机关 直属机关",
+  "选区 选举单位 部队 代表团 驻军 军分区 警备区 武警 军 直机关 直属机关",
   // 兵团第二师; a 律师 is none.
   chain("第", "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四", "师"),
 );
@@ -19,11 +19,17 @@ export const OF_THE_ARMY = chain(
   "? 选举委员会 人大代表选举委员会 人民代表大会代表选举委员会",
   "? 召开 召开的",
   "? 全体",
-  "军人代表大会 军人大会",
+  "军人代表大会 军人大会 军人委员会",
+);
+/** Who comes next where a seat is vacant. */
+export const RUNNERS_UP = words("候补代表 候补人 候补当选人 候补人选");
+/** Behind a unit, a part of it: 云山警备区选举委员会. 县选举委员会 elects nobody. */
+export const ELECTION_COMMITTEES = words(
+  "选举委员会 人大代表选举委员会 人民代表大会代表选举委员会",
 );
 /** Elected there: behind a unit, before the deputy. */
 export const CHOSEN = words(
-  "选出的 选举的 选举产生的 补选的 依法选出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
+  "选出的 选举的 选举出的 选举产生的 补选的 补选出的 依法选出的 依法选举出的 依法选举产生的 依法选举的 选举产生 选出 选送的",
 );
 /** What leads up to a unit, and is no part of it. */
 export const LEADS_IN = words(

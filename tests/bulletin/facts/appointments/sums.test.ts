@@ -65,6 +65,18 @@ describe("how many an office has, in brackets behind it,", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("appointments/count");
   });
 
+  it("counts nobody of another office below them", () => {
+    const codes = (...lines: string[]) => counted(...lines).diagnostics.map(({ code }) => code);
+    const many = (sum: number) => [
+      `委员（${sum}名，按姓名笔画为序）：`,
+      "白起　范文",
+      "柳青　李白",
+      "青禾县监察委员会主任：杜甫",
+    ];
+    expect(codes(...many(4))).toEqual(["contents/absent"]);
+    expect(codes(...many(3))).toContain("appointments/count");
+  });
+
   it("is not told where it is so many", () =>
     expect(
       counted("委　员（2名）：白起　范文").diagnostics.filter(

@@ -15,6 +15,12 @@ const NOTHING_COUNTED: Counted = { isBody: false, posts: [] };
 
 const isSamePost = (one: Post, other: Post) => one.organ === other.organ && one.post === other.post;
 
+/** Whether somebody holds one of the posts that a heading counts. */
+const isOf = ({ organ, post }: Appointment, { posts }: Counted) =>
+  posts.some(
+    (one) => one.post === post && (one.organ === organ || one.organ === null || organ === null),
+  );
+
 /** The numbers of persons that a document declares, against those who were read. */
 export class Declared {
   /** 补选代表2名: whom it counts, and nobody was named behind it. */
@@ -25,6 +31,8 @@ export class Declared {
   /** What was read in all, under the last heading, of the last sentence, in each block; and who has, or had, a seat. */
   private readonly all = new Tally();
   private under = new Tally();
+  /** Those of them who hold the posts that the heading counts. */
+  private inPosts = new Set<string>();
   private sentence = { quote: "", tally: new Tally() };
   private readonly blocks = new Map<string, Tally>();
   private readonly seatsBy = new Map<Appointment["action"], Set<string>>();
@@ -39,6 +47,7 @@ export class Declared {
     const block = this.blocks.get(act.block) ?? new Tally();
     this.blocks.set(act.block, block);
     for (const one of [this.all, this.under, this.sentence.tally, block]) one.add(act);
+    if (this.expected && isOf(act, this.expected.of)) this.inPosts.add(act.person);
     if (act.post === "代表") {
       const seats = this.seatsBy.get(act.action) ?? new Set();
       this.seatsBy.set(act.action, seats.add(act.person));
@@ -79,10 +88,13 @@ export class Declared {
   expect(declared: number | null, draft?: Draft, at = 0, of: Counted = NOTHING_COUNTED) {
     const before = this.expected;
     const named = this.under.persons;
+    // 委员（5名）, and below them 县监察委员会主任：张三, who is none of these.
+    const held = this.inPosts.size;
     if (before && named === 0) this.empty.push(before);
-    else if (before && named !== before.declared)
-      this.told.count(before.draft, before.at, { declared: before.declared, read: named });
+    else if (before && named !== before.declared && held !== before.declared)
+      this.told.count(before.draft, before.at, { declared: before.declared, read: held || named });
     this.under = new Tally();
+    this.inPosts = new Set();
     this.expected = declared === null || !draft ? null : { declared, draft, at, of };
   }
 

@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt } from "../../../blocks/draft";
 import { doubtOf } from "../../../grammar/doubts/doubts";
 import { type Act, asActing } from "../../../grammar/groups";
+import { tellsLife } from "../../../grammar/life";
 import type { Post } from "../../../grammar/posts";
 import type { ToldAct } from "../../../grammar/reading";
 import { votersApart } from "../../../grammar/voters";
@@ -8,6 +9,7 @@ import { BOUNDS } from "../../../lexicon/bounds";
 import { endsAsBody } from "../../../lexicon/office/bodies";
 import { placesOf } from "../../../lexicon/office/places";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../../lexicon/office/verbs";
+import { COLONS } from "../../../lexicon/paper/headings";
 import { splitAt } from "../../../lexicon/script/marks";
 import { words } from "../../../lexicon/words";
 import { congressIn, congressOfDeputiesIn } from "../../../readers/congress";
@@ -19,7 +21,14 @@ import { titleActs } from "../titles";
 import { ReadActs } from "./acts";
 import { Declared } from "./declared";
 import { Offers } from "./offers";
-import { hasMadeWithin, holdsVerb, isTwo, mayEndWithLink } from "./open-names";
+import {
+  hasMadeWithin,
+  holdsVerb,
+  isTwo,
+  mayEndWithAnd,
+  mayEndWithHolds,
+  mayEndWithLink,
+} from "./open-names";
 import { type Place, Told } from "./told";
 
 /** What was read of one document, and what could not be. */
@@ -101,6 +110,8 @@ export class Findings {
       this.isPlace(person) ||
       isTwo(person, draft, from) ||
       holdsVerb(person, draft, from) ||
+      mayEndWithAnd(person, draft, from) ||
+      mayEndWithHolds(person, draft, from) ||
       (mayEndWithLink(person, draft, from) && !this.isLinked()) ||
       // Whom the document has just seen elected has not left: somebody else is meant.
       (post === SEAT && LEAVES.has(action) && this.acts.isElected(act))
@@ -115,6 +126,11 @@ export class Findings {
   /** Whether what stands before an act says that this paper's meeting did not do it. */
   isEarlier(lead: string) {
     return this.seatsAlone ? null : earlierIn(lead, this.read);
+  }
+
+  /** 张三，1960年生，1998年当选为……: whose life it is, and no act of this paper. */
+  tellsLife({ draft, start, text }: Place) {
+    return tellsLife(text, draft.text.slice(0, start), this.read.date);
   }
 
   /** 青禾 / 县人民法院, of 青禾县: where a line cut its name. */
@@ -224,12 +240,24 @@ export class Findings {
   private tellAnnounced() {
     for (const { draft, start, text, posts, from } of this.announced) {
       const filled = new Set(this.acts.all.slice(from).map(({ post }) => post));
-      if (!posts.every(({ post }) => filled.has(post))) this.told.unread(draft, start, text);
+      if (posts.every(({ post }) => filled.has(post))) continue;
+      if (posts.every(({ post }) => HELD_BY_MANY.has(post)) && !this.headsNames(draft, text))
+        this.told.unnamed(draft, start, text);
+      else this.told.unread(draft, start, text);
     }
+  }
+
+  /** 补选了县人大代表。, over a line that may name them. */
+  private headsNames(draft: Draft, text: string): boolean {
+    const below = this.read.drafts[this.read.drafts.indexOf(draft) + 1];
+    return (
+      COLONS.has(text.slice(-1)) || (below !== undefined && below.text.length <= BOUNDS.shortLine)
+    );
   }
 }
 
 const SEAT = "代表";
+const HELD_BY_MANY = words(SEAT, "委员 审判员 人民陪审员 检察员");
 const AMONG = "其中";
 
 const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);

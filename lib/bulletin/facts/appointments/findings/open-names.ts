@@ -1,11 +1,13 @@
 /** Names that may be others, or none: where a line's end, or a verb beside them, leaves open how far they go. */
-import { type Draft, lineOf } from "../../../blocks/draft";
+import { type Draft, lineOf, printedAt } from "../../../blocks/draft";
 import { leavesOpenVerb } from "../../../grammar/openings";
 import { countVerbs } from "../../../grammar/tokens";
 import { BOUNDS } from "../../../lexicon/bounds";
 import { chain } from "../../../lexicon/forms";
+import { APPOINTS, APPOINTS_IN_SHORT, STANDS_IN } from "../../../lexicon/office/verbs";
+import { isBlank } from "../../../lexicon/script/blanks";
 import { STOPS } from "../../../lexicon/script/marks";
-import { trimEnd } from "../../../lexicon/words";
+import { trimEnd, words } from "../../../lexicon/words";
 import { isLikelyName, isRunOfNames } from "../../../readers/names";
 import { tellsHolder } from "../../../readers/offices";
 
@@ -34,6 +36,25 @@ const isSurnameToo = (before: string, person: string) =>
   person.length === 2 && MAY_BE_SURNAME.before(before) !== null;
 
 const MAY_BE_SURNAME = chain("决定 同意 通过 批准", "? ， ：", "任");
+
+/** 王志和　林巧云: print parts them by a blank, so that the 和 before it is of the first one's name. */
+export function mayEndWithAnd(person: string, draft: Draft, from: number): boolean {
+  const at = draft.text.indexOf(person, from);
+  const and = at < 0 ? null : ANDS.at(draft.text, at + person.length);
+  if (and === null || !isLikelyName(person + and)) return false;
+  const printed = printedAt(draft, at);
+  const end = printed.indexOf(person + and) + person.length + and.length;
+  return end > person.length && isBlank(printed.charAt(end));
+}
+const ANDS = words("和 及 与");
+
+/** 任命 | 郭大 | 任代理检察长: 郭大, whom 任 makes that, or 郭大任, who stands in. */
+export function mayEndWithHolds(person: string, draft: Draft, from: number): boolean {
+  const at = draft.text.indexOf(person, from);
+  if (person.length !== 2 || at < 0 || APPOINTS.before(draft.text, at) === null) return false;
+  return STANDS_IN_OR_HOLDS.at(draft.text, at + person.length) !== null;
+}
+const STANDS_IN_OR_HOLDS = chain(APPOINTS_IN_SHORT.list.join(" "), STANDS_IN.list.join(" "));
 
 /**
  * 李有为 / 县人民法院审判员。 under 任命：: 李有为 above his office, or 李有, whom 为 makes that, where no other row of the list says which

@@ -38,6 +38,28 @@ holdWordings({
       ["任命张三为青禾县人民政府副县长，并代理县长职务。"],
       ["appoint 张三 青禾县人民政府 副县长", "acting 张三 青禾县人民政府 县长"],
     ],
+    // A ministry whose name could be a person's.
+    ...["国防部", "商务部", "水利部"].map(
+      (ministry): Wording => [
+        [`免去张三的国务委员、${ministry}部长职务。`],
+        ["remove 张三 国务委员", `remove 张三 ${ministry} 部长`],
+      ],
+    ),
+    // A name that may end with the word behind it: 和 before a blank that parts it from the next, 任 under a verb of its own.
+    [
+      ["任命王志和　林巧云为青禾县人民法院审判员。"],
+      ["appoint 林巧云 青禾县人民法院 审判员"],
+      ["appointments/unread"],
+    ],
+    ...["王志和林巧云", "王志 和 林巧云", "王志　和林巧云"].map(
+      (names): Wording => [
+        [`任命${names}为青禾县人民法院审判员。`],
+        ["appoint 王志 青禾县人民法院 审判员", "appoint 林巧云 青禾县人民法院 审判员"],
+      ],
+    ),
+    [["任命郭大任代理检察长。"], [], ["appointments/unread"]],
+    [["任命郭大任为代理检察长。"], ["acting 郭大任 检察长"]],
+    [["决定张三任代理检察长。"], ["acting 张三 检察长"]],
     // What he is made and what he stands in for, whatever joins them.
     ...[
       "副检察长并代理检察长",

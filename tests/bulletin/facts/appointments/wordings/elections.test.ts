@@ -180,6 +180,60 @@ holdWordings({
         "elect 李四 云山市第九届人民代表大会 代表 东岭军分区",
       ],
     ],
+    // The meeting at which it did so stands in the same clause.
+    ...[
+      ["第3选区召开选举大会", "第3选区"],
+      ["青禾县第3选区（县教育局）于2021年3月1日召开选民会议", "青禾县第3选区"],
+      ["东岭县人大常委会召开第三十次会议", "东岭县"],
+      ["云岭警备区选举委员会", "云岭警备区"],
+      ["驻云部队军人委员会", "驻云部队"],
+    ].map(
+      ([who, unit]): Wording => [
+        [`${who}补选张三为云山市第九届人民代表大会代表。`],
+        [`elect 张三 云山市第九届人民代表大会 代表 ${unit}`],
+      ],
+    ),
+    [
+      ["青禾县选举委员会补选张三为云山市第九届人民代表大会代表。"],
+      ["elect 张三 云山市第九届人民代表大会 代表"],
+    ],
+    [
+      ["第1、2选区召开选民会议补选张三、李四为云山市第九届人民代表大会代表。"],
+      ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
+      ["appointments/unread"],
+    ],
+    // Who comes next there.
+    ...[
+      "第5选区由候补代表张三",
+      "第5选区由候补当选人张三",
+      "第5选区候补人张三",
+      "第5选区代表出缺，由候补代表张三依次",
+    ].map(
+      (who): Wording => [
+        [`${who}递补为云山市第九届人民代表大会代表。`],
+        ["elect 张三 云山市第九届人民代表大会 代表 第5选区"],
+      ],
+    ),
+    [["张三由候补代表递补为云山市第九届人民代表大会代表。"], [], ["appointments/unread"]],
+    // Who came out of an election, in whatever words.
+    ...["以全票选举产生为", "以37票赞成选举产生为", "通过选举产生为", "经选举产生为"].map(
+      (how): Wording => [[`张三${how}青禾县人民政府县长。`], ["elect 张三 青禾县人民政府 县长"]],
+    ),
+    ...["李四通过选举产生。", "县长李四以全票选举产生。"].map(
+      (text): Wording => [[text], [], ["appointments/unread"]],
+    ),
+    ...["县长通过选举产生。", "县人大代表由选民直接选举产生。"].map(
+      (text): Wording => [[text], []],
+    ),
+    // Who presides over a congress holds no office of the body before.
+    [
+      ["选举张三为青禾县人民政府县长，推选李四为主席团常务主席。"],
+      ["elect 张三 青禾县人民政府 县长", "elect 李四 主席团常务主席"],
+    ],
+    [
+      ["推选张三为大会秘书长，李四为主席团常务主席。"],
+      ["elect 张三 大会 秘书长", "elect 李四 大会 主席团常务主席"],
+    ],
     // The sentence before announced the offices, or the clause before the body, of which they are.
     [
       ["会议选举产生了县人民政府县长，县人民法院院长。张三当选为县长，李四当选为院长。"],

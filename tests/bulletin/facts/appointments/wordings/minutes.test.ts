@@ -14,6 +14,79 @@ holdWordings({
         ["remove 李四 县教育局 局长", "remove 张三 县财政局 局长", "remove 王五 县审计局 局长"],
       ],
     ),
+    // What is done to those who were appointed, or what they do, is none of their posts.
+    ...[
+      "并向张三颁发了任命书",
+      "主任王五为其颁发任命书",
+      "并向新任命的张三等同志颁发了任命书",
+      "并举行了宪法宣誓仪式",
+      "张三作了宪法宣誓",
+    ].map(
+      (what): Wording => [
+        [`会议任命张三为青禾县财政局局长，${what}。`],
+        ["appoint 张三 青禾县财政局 局长"],
+      ],
+    ),
+    [
+      ["任命张三为青禾县财政局局长，李四为青禾县审计局局长并颁发任命书。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    // Deputies of whom none is named, in a sentence that others follow.
+    ...[
+      "会议补选了市人大代表。",
+      "会议补选了部分市人大代表，表决通过了有关事项。",
+      "会议选举产生了出席市人民代表大会的代表。",
+    ].map((text): Wording => [[text], [], ["appointments/count"]]),
+    [
+      ["会议补选了市人大代表，任命张三为青禾县财政局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/count"],
+    ],
+    ...[["会议补选了市人大代表。", "张三　李四"], ["会议选举产生了县长，表决通过了有关事项。"]].map(
+      (lines): Wording => [lines, [], ["appointments/unread"]],
+    ),
+    [
+      ["会议补选了市人大代表，任命＊＊为青禾县财政局局长。"],
+      [],
+      ["appointments/count", "appointments/unread"],
+    ],
+    [
+      ["会议补选了市人大代表，张三、李四当选为市人大代表。"],
+      ["elect 张三 市人大 代表", "elect 李四 市人大 代表"],
+    ],
+    // What is advised is told, unless the meeting followed it.
+    ...["主任会议建议，任命张三为县财政局局长。", "县长王五提议，免去张三的县财政局局长职务。"].map(
+      (text): Wording => [[text], [], ["appointments/unread"]],
+    ),
+    [["主任会议建议免去张三的县财政局局长职务，由李四任县财政局局长。"], []],
+    ...["根据主任会议建议", "会议同意主任会议的建议"].map(
+      (why): Wording => [[`${why}，任命张三为县财政局局长。`], ["appoint 张三 县财政局 局长"]],
+    ),
+    // Somebody's life is no act, unless it comes up to the paper's own time.
+    ...[
+      "张三，1960年生，曾任县财政局局长，1998年当选为县人大代表。",
+      "张三，男，1960年3月生。2001年被任命为县财政局局长，2005年被免去县财政局局长职务。",
+    ].map((text): Wording => [[text], []]),
+    ...[
+      "张三，男，1960年3月生，2021年3月5日当选为县人大代表。",
+      "张三，男，1960年3月生，当选为县人大代表。",
+    ].map((text): Wording => [[text], [], ["appointments/unread"]]),
+    // What is due, or meant to be done, is no act; what was done on a day is.
+    ...[
+      "县人大应在2021年3月5日前",
+      "会议要求在3月底前",
+      "县人大应当于3月5日",
+      "会议将于3月5日",
+      "拟于6月前由县人民代表大会",
+    ].map((due): Wording => [[`${due}选举张三为县长。`], []]),
+    [["须在今年内任命张三为县财政局局长。"], []],
+    ...[
+      "会议于3月5日",
+      "县人大已于3月5日前",
+      "会议应到代表130人，实到129人，于3月5日",
+      "县人大根据工作需要在3月5日",
+    ].map((when): Wording => [[`${when}选举张三为县长。`], ["elect 张三 县长"]]),
     ...["履职不力", "擅离职守", "借调结束"].map(
       (what): Wording => [
         ["免去李四的县教育局局长职务。", `张三${what}，决定免去其县财政局局长职务。`],

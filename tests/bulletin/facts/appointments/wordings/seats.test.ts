@@ -153,6 +153,31 @@ holdWordings({
       ],
     ],
     [["经审查，补选的张三、李四2名代表的代表资格有效。"], [], ["appointments/unread"]],
+    // One left, another resigned: whose resignation was accepted, and whose seats end.
+    [
+      [
+        `张三已调离本行政区域，李四提出辞去${CONGRESS}代表职务的请求，常委会会议接受其辞职。张三、李四的代表资格终止。`,
+      ],
+      [
+        `accept-resignation 李四 ${CONGRESS} 代表`,
+        `terminate-seat 张三 ${CONGRESS} 代表`,
+        `terminate-seat 李四 ${CONGRESS} 代表`,
+      ],
+    ],
+    [
+      [
+        `县人大常委会接受李四辞去${CONGRESS}代表职务的请求，张三因工作变动调离本县，张三、李四的代表资格终止。`,
+      ],
+      [
+        `accept-resignation 李四 ${CONGRESS} 代表`,
+        `terminate-seat 张三 ${CONGRESS} 代表`,
+        `terminate-seat 李四 ${CONGRESS} 代表`,
+      ],
+    ],
+    [
+      [`张三因调离本县，提出辞去${CONGRESS}代表职务的请求，常委会会议接受其辞职。`],
+      [`accept-resignation 张三 ${CONGRESS} 代表`],
+    ],
     [
       [
         "云岭县人民代表大会补选张三为云山市第九届人民代表大会代表，海川市人民代表大会补选李四为云山市第九届人民代表大会代表。",
