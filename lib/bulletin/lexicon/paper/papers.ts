@@ -65,11 +65,15 @@ export const NOTICE = words("公告 通告");
 export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
-export const RECORDS = words("纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报");
+const COUNTED_SITTINGS = "次会议 次主任会议 次（扩大）会议 次全体会议";
+export const RECORDS = words(
+  "纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报",
+  chain(COUNTED_SITTINGS, "? 的 主要 会议", "要点 概要 摘要"),
+);
 /** ……第三次会议情况, and a report of it. */
 export const HOW_IT_WENT = chain(
-  "次会议 次主任会议 次（扩大）会议 次全体会议",
-  "? 的 主要 基本 召开 召开的",
+  COUNTED_SITTINGS,
+  "? 的 主要 基本 会议 召开 召开的",
   "情况",
   "? 汇报 的汇报 报告 的报告 通报 的通报",
 );
