@@ -5,7 +5,7 @@ import { words } from "../words";
 import { AGENDA, SCHEDULE } from "./papers";
 
 /** What a title begins with, where it is no body's name. */
-export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席");
+export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席 国家主席");
 /** A place, or a body, within the first words of a title. */
 export const PLACE_OR_BODY = words(
   "省 市 县 区 旗 州 盟 镇 乡 院 局 街道 自治 人大 人民 委员会 常委会",

@@ -28,6 +28,8 @@ export const OFFICERS_LISTS = chain(
   "? 的",
   "名单 名册",
 );
+/** 国家主席王大江任免驻外大使: by whom, and no body's name. */
+export const ENVOYS = chain("任免 任命 免去", "驻外", "? 特命全权", "大使 使节 代表");
 /** …人事任免: where only the body's name stands before it. */
 export const PERSONNEL_ALONE = words(
   chain(
@@ -130,6 +132,7 @@ const TITLE_ENDINGS = words(
   TABLES,
   "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 主持词 通知 公报 结果 总结 目录 函 批复 解释 要求",
   ROSTER,
+  ENVOYS,
   "条约 公约 协定 议定书 实录 声明 宣言",
   "任命书 登记表 年鉴 修订稿 征求意见稿",
   OCCASIONAL,

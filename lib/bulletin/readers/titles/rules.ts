@@ -35,6 +35,7 @@ import {
 } from "../../lexicon/paper/openings";
 import {
   COMMANDS,
+  ENVOYS,
   endsTitle,
   namesNotice,
   OPINIONS,
@@ -409,6 +410,12 @@ export const BY_FORM: readonly Rule[] = [
     label: "题有机关和人事任免",
     example: "江湾市人大常委会人事任免",
     when: (title) => endsTitle(title) && PERSONNEL_ALONE.before(title) !== null && ofABody(title),
+  },
+  {
+    name: "envoys",
+    label: "题为任免驻外大使",
+    example: "国家主席王大江任免驻外大使",
+    when: form({ begins: words("国家主席 中华人民共和国主席"), ends: ENVOYS, nearEnd: 4 }),
   },
   {
     name: "yearly-plan",
