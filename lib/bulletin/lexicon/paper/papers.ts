@@ -189,6 +189,23 @@ export function endsTitle(text: string): boolean {
 const LAWS = words("法 法典");
 export const isLaw = form({ begins: words("中华人民共和国"), ends: LAWS });
 
+/** 听证法 in short, and 共同纲领, from before there were others: of no line but a title. */
+export const isLawInShort = form({
+  ends: words(
+    chain(
+      "国家 组织 选举 代表 基本 监督 监察 立法 预算 审计 统计 国防 兵役 国籍 戒严 区域自治",
+      "法",
+    ),
+    chain(
+      "公务员 法官 检察官 警察 律师 公证 仲裁 诉讼 处罚 许可 赔偿 复议 强制 责任 合同 婚姻 继承",
+      "法",
+    ),
+    chain("改革 保护 促进 推进 管理 保障 安全 教育 防治 登记 救助 劳动 工会 土地 所得税", "法"),
+    "共同纲领 组织大纲 组织通则 选举通则",
+  ),
+  lacks: words("关于 学习 宣传 贯彻 实施 执行 检查 依照 《"),
+});
+
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
 const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");
 const A_MEETING = words("次会议");
