@@ -393,3 +393,20 @@ it.each([
 ])("says truly what under a title showed it to be one: %s", (under, label) =>
   expect(ruleUnder(under)?.label).toBe(label),
 );
+
+it("begins a speech with both lines of its title, where the first goes on with the second", () => {
+  const { documents } = parseLines(
+    ...[
+      "青禾县任免名单",
+      "（2021年3月11日县人大常委会第三次会议通过）",
+      "任命张三为县教育局局长。",
+      "",
+    ],
+    ...["坚定信心，", "奋力开拓", "——在青禾县第十六届人民代表大会第三次会议上的讲话"],
+    ...["（2021年3月11日）", "", "各位代表：", "现在开会。"],
+  );
+  expect(documents.map(({ title }) => title.slice(0, 9))).toEqual([
+    "青禾县任免名单",
+    "坚定信心，奋力开拓",
+  ]);
+});
