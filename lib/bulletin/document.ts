@@ -5,10 +5,11 @@ import { firstLineOf, type Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { membersBelow } from "./facts/appointments/left-out";
 import { unsettledProposal } from "./facts/appointments/titles";
+import { firstUnasked } from "./facts/appointments/unasked";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
 import { readAuthors, uncertainAuthors } from "./facts/authors";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
-import type { Facts } from "./facts/facts";
+import type { Facts, Read } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { contraries } from "./facts/sittings/contrary";
 import { tellsWhoCame } from "./facts/sittings/opening";
@@ -141,7 +142,7 @@ export function readFacts(
     ...(sitting.meeting?.several ? [] : unreadSitting(document, drafts)),
     ...twoEndings(drafts),
     ...unknownType(document, drafts),
-    ...unreadActs(type, document, drafts),
+    ...unreadActs(type, facts, document, read),
     ...unsettledProposal(read, facts.appointments ?? []),
   ];
   const delivered = sitting.basis === "delivered" || document.authors.length > 0;
@@ -176,16 +177,28 @@ const PROPOSED = words("拟任 拟免 任命 任职 免去 免职 任免");
 const POST = words("职务");
 const ACTS = words("任免 任命 免职 任职");
 
-/** 关于……第九次会议有关事项的报告 / ……举行第九次会议。会议任命…: a paper of a type that reads no acts tells its own meeting's. */
-function unreadActs({ facts, label }: DocumentType, document: BulletinDocument, drafts: Draft[]) {
-  const { title, type, meeting, dateBasis } = document;
-  if (facts || type === "other" || meeting === null || dateBasis !== "held") return [];
+/** A paper of a type that is not read for acts, and tells acts: 第三次会议要点 over 会议决定任命张三为……. */
+function unreadActs(
+  type: DocumentType,
+  facts: Partial<Facts>,
+  document: BulletinDocument,
+  read: Read,
+) {
+  if (facts.appointments !== undefined || document.type === "other") return [];
+  const line =
+    (type.facts ? null : lineOfItsOwn(document, read)) ?? firstUnasked(read, facts)?.lines[0];
+  if (line === undefined) return [];
+  const message = `“${document.title}”作${type.label}收录，其中的任免（第${line}行起）未读`;
+  return [warning("document/type-unknown", message, line)];
+}
+
+/** 关于……第九次会议有关事项的报告 / ……举行第九次会议。会议任命…: what its own meeting did, were it not wholly read. */
+function lineOfItsOwn({ meeting, dateBasis }: BulletinDocument, { drafts }: Read): number | null {
+  if (meeting === null || dateBasis !== "held") return null;
   const told = drafts
     .slice(1)
     .find(({ text }) => splitAt(text, "。；").some((one) => ITSELF.at(one) && tellsOfAnAct(one)));
-  if (!told) return [];
-  const message = `“${title}”作${label}收录，其中本次会议的任免（第${told.lines[0]}行起）未读`;
-  return [warning("document/type-unknown", message, told.lines[0])];
+  return told?.lines[0] ?? null;
 }
 const ITSELF = words("会议 本次会议 大会");
 

@@ -205,11 +205,14 @@ function heldIn(part: string): Officers | null {
   const heads = POSTS.all(part.slice(0, LONGEST_POST)).map(({ word, at }) => at + word.length);
   for (const end of heads.reverse()) {
     if (!postStarts(part.slice(0, end)).includes(0)) continue;
-    const people = readPersonList(part.slice(behindOrder(part, end)), true);
+    const people = readPersonList(trimStart(part.slice(behindOrder(part, end)), IS), true);
     if (people) return { post: part.slice(0, end), people };
   }
   return null;
 }
+
+/** 副主任 | 为 | 李四、王五 */
+const IS = words("分别为 分别是 为 是");
 
 /** 县人大常委会副主任李四、王五（女） → 县人大常委会副主任, and the two. */
 function heldInBody(part: string): Officers | null {

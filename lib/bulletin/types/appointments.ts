@@ -4,6 +4,7 @@ import { isProposed } from "../facts/appointments/titles";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, chain, form, unless } from "../lexicon/forms";
 import {
+  ENVOYS,
   OFFICERS_LISTS,
   PERSONNEL_ALONE,
   PERSONNEL_LISTS,
@@ -29,6 +30,7 @@ export const appointments: DocumentType = {
       form({ ends: PERSONNEL_LISTS }),
       form({ has: [VERBS], nearEnd: 12, ends: OFFICERS_LISTS }),
       form({ ends: PERSONNEL_ALONE }),
+      form({ ends: ENVOYS }),
       form({ has: [PERSONNEL_VERBS], ends: words("通知 命令"), lacks: ABOUT_THEM }),
     ),
     TELLS_OF_ONE,
@@ -40,6 +42,7 @@ export const appointments: DocumentType = {
     "青禾县人大常委会关于任免国家机关工作人员职务的通知",
     "江湾市人大常委会人事任免",
     "江湾市人大常委会人事变动",
+    "国家主席王大江任免驻外大使",
     "江湾市人民代表大会常务委员会人事任命书",
     "江湾市人大常委会任免“一府两院”工作人员",
     "江湾市人民代表大会常务委员会任免法院审判人员",

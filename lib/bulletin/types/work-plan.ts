@@ -4,7 +4,7 @@ import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { readPlanLines } from "../facts/plan-lines";
-import { chain, form } from "../lexicon/forms";
+import { chain, form, unless } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { withoutColon } from "../lexicon/paper/headings";
@@ -35,12 +35,16 @@ import {
   readPeriod,
 } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
+import { minutes } from "./minutes";
 import type { DocumentType } from "./type";
 
 export const workPlan: DocumentType = {
   id: "work-plan",
   label: "工作要点",
-  matches: form({ ends: words(YEARS_TIMETABLE, PLAN), lacks: chain("的", "报告 说明 决议 决定") }),
+  matches: unless(
+    form({ ends: words(YEARS_TIMETABLE, PLAN), lacks: chain("的", "报告 说明 决议 决定") }),
+    minutes.matches,
+  ),
   examples: [
     "青禾县人大常委会2021年度工作要点",
     "青禾县人大常委会2022年度议题安排表",

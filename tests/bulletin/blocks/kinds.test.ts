@@ -177,7 +177,7 @@ it("a law's parts that no number counts stand beside its outermost ones", () => 
 
 it("an article that opens with 中国 is one, and one that tells of a change in another is none", () => {
   const lines = ["第一条　中华人民共和国公民适用本法。", "第二条中的“县”改为“市”。"];
-  expect(kindsOf("青禾县共同纲领", ...lines)).toEqual([
+  expect(kindsOf("青禾县共同公约", ...lines)).toEqual([
     "item 第一条中华人民共和国公民适用本法。",
     "paragraph 第二条中的“县”改为“市”。",
   ]);

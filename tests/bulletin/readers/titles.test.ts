@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../lib/bulletin/readers/titles/rules";
+import { RULES, ruleUnder } from "../../../lib/bulletin/readers/titles/rules";
 import { parseDocument, parseLines, parseListed, parseText, REPORT } from "../../make/bulletin";
 
 const FIRST = [
@@ -383,4 +383,30 @@ describe("titles that their form alone does not show", () => {
     expect(uncertain(diagnostics)).toEqual([16]);
     expect(uncertain(parseListed(...listed, ...first, ...second).diagnostics)).toEqual([]);
   });
+});
+
+it.each([
+  ["（2021年3月11日县人大常委会第三次会议通过）", "题下有通过日期"],
+  ["（2021年3月11日公布）", "题下有批准、公布或修订日期"],
+  ["（县十六届人大常委会第三次会议通过）", "题下有通过或批准的说明"],
+  ["2021年3月11日，县人大常委会通过了关于表彰先进的决定。", "首句述通过、批准或公布"],
+])("says truly what under a title showed it to be one: %s", (under, label) =>
+  expect(ruleUnder(under)?.label).toBe(label),
+);
+
+it("begins a speech with both lines of its title, where the first goes on with the second", () => {
+  const { documents } = parseLines(
+    ...[
+      "青禾县任免名单",
+      "（2021年3月11日县人大常委会第三次会议通过）",
+      "任命张三为县教育局局长。",
+      "",
+    ],
+    ...["坚定信心，", "奋力开拓", "——在青禾县第十六届人民代表大会第三次会议上的讲话"],
+    ...["（2021年3月11日）", "", "各位代表：", "现在开会。"],
+  );
+  expect(documents.map(({ title }) => title.slice(0, 9))).toEqual([
+    "青禾县任免名单",
+    "坚定信心，奋力开拓",
+  ]);
 });

@@ -541,3 +541,19 @@ it("takes what a title says of changes alone for neither act", () => {
   const { appointments } = parseDocument("青禾县人大常委会人事变动", "张三　县人民法院审判员");
   expect(appointments).toEqual([]);
 });
+
+it("reads whom the head of state sends and calls back, under a title that names no body", () => {
+  const { documents, appointments } = parseLines(
+    "国家主席王大江任免驻外大使",
+    "",
+    "中华人民共和国主席根据全国人民代表大会常务委员会的决定任免下列驻外大使：",
+    "",
+    "一、免去张卫国的中华人民共和国驻东岭国特命全权大使职务；",
+    "任命李建军为中华人民共和国驻东岭国特命全权大使。",
+  );
+  expect(documents.map(({ type }) => type)).toEqual(["appointments"]);
+  expect(appointments.map(({ action, person }) => `${action} ${person}`)).toEqual([
+    "remove 张卫国",
+    "appoint 李建军",
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { appointmentsOf, parseDocument } from "../../make/bulletin";
+import { appointmentsOf, parseDocument, parseLines } from "../../make/bulletin";
 
 const CONGRESS = "青禾县第十六届人民代表大会";
 const RESULT = `${CONGRESS}第六次会议选举结果`;
@@ -360,3 +360,21 @@ it("votes for one of whom another line says that he was elected are told no more
       "李四得赞成票2票。",
     ).diagnostics.flatMap(({ code, line }) => (code === "appointments/unread" ? [line] : [])),
   ).toHaveLength(1));
+
+it("reads who was elected in a 公报 of results, and takes nobody of them for its author", () => {
+  const { documents, appointments } = parseLines(
+    "青禾县第十六届人民代表大会第三次会议选举结果公报",
+    "（第1号）",
+    "",
+    "青禾县第十六届人民代表大会第三次会议于2021年3月11日选举：",
+    "",
+    "县　长　张卫国",
+    "副县长　李建军　王　红",
+  );
+  expect(documents.map(({ type, authors }) => [type, authors])).toEqual([["election-result", []]]);
+  expect(appointments.map(({ person, post }) => `${post} ${person}`)).toEqual([
+    "县长 张卫国",
+    "副县长 李建军",
+    "副县长 王红",
+  ]);
+});

@@ -4,8 +4,10 @@ import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
 import { readListed } from "../elections";
+import { readFilled, readFillers } from "../filled";
 import { type Act, GIVES } from "../groups";
 import { readHeldBy } from "../held-by";
+import { productionOf } from "../productions";
 import {
   type Around,
   NOWHERE,
@@ -70,11 +72,25 @@ function readWithoutVerb(text: string, context: SentenceContext): SentenceReadin
   const list = context.listed ? readListed(text, context.listed) : null;
   if (list)
     return { ...noActs(context), acts: list.acts, context: { ...context, listed: list.listed } };
-  const { organ, ...held } = readHeldBy(text, context.organ);
+  const { held, leaves: left } = holdersIn(text, context);
   if (held.acts.length > 0 || held.unread !== null)
-    return { ...noActs({ ...context, organ: organ ?? context.organ }), ...held };
+    return { ...noActs({ ...context, ...left }), ...held };
   return context.production ? inherit(text, context, context.production) : noActs(context);
 }
+
+/** A post before who holds it, and no verb of an act: 主任由张三担任, 选举产生的县长为张三. */
+function holdersIn(text: string, context: SentenceContext) {
+  const { organ, ...held } = readHeldBy(text, context.organ);
+  if (held.acts.length > 0 || held.unread !== null)
+    return { held, leaves: { organ: organ ?? context.organ } };
+  const filled = readFilled(text);
+  const goesOn = context.production === ELECT && !context.headed && filled.acts.length === 0;
+  const acts = goesOn ? readFillers(text, context) : filled.acts;
+  const last = acts.at(-1);
+  const left = { production: ELECT, organ: last?.act.organ ?? context.organ };
+  return { held: { ...filled, acts }, leaves: last ? left : {} };
+}
+const ELECT = productionOf("elect");
 
 /** Names that wait belong to what goes on under the verb above them, and not to a verb of its own. */
 function beginning({ context, ...lead }: SentenceReading): Progress {
@@ -119,8 +135,9 @@ function closing(
   const unread = notLeft(reading) ?? groups.waiting[0]?.name ?? inNote;
   if (reading.acts.length > 0 || unread !== null) return { ...reading, unread };
   // 会议决定成立选举委员会，主任由张三担任: its verb tells of no person, and a post before its holder does.
-  const { organ: _, ...held } = readHeldBy(text, context.organ);
-  return held.acts.length > 0 || held.unread !== null ? { ...reading, ...held } : reading;
+  const { held, leaves: left } = holdersIn(text, context);
+  if (held.acts.length === 0 && held.unread === null) return reading;
+  return { ...reading, ...held, context: { ...reading.context, ...left } };
 }
 
 /** 接受李四辞去……，张三因工作变动调离本县， | 张三、李四的代表资格终止: what is told of him on the way, and what became of it. */

@@ -5,7 +5,7 @@ import { words } from "../words";
 import { AGENDA, SCHEDULE } from "./papers";
 
 /** What a title begins with, where it is no body's name. */
-export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席");
+export const TITLE_BEGINS = words("关于 对 《 在 政府 本 主任会议 执法检查 出席 国家主席");
 /** A place, or a body, within the first words of a title. */
 export const PLACE_OR_BODY = words(
   "省 市 县 区 旗 州 盟 镇 乡 院 局 街道 自治 人大 人民 委员会 常委会",
@@ -15,10 +15,11 @@ export const PAPERS_OF_THE_BODY = words(
   AGENDA,
   SCHEDULE,
   ROLLS,
+  chain("选举 选举结果 补选 补选结果", "公报"),
   "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报",
 );
 /** What follows a meeting's name in such a title. */
-export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报");
+export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报 要点 概要 综述");
 export const BODY_IN_TITLE = words("人民代表大会 人大常委会 人大");
 export const YEARLY_PLANS = words(
   "工作要点 工作计划 监督计划 立法计划 议题安排 工作安排 代表工作计划 大事记 工作总结",

@@ -28,6 +28,8 @@ export const OFFICERS_LISTS = chain(
   "? 的",
   "名单 名册",
 );
+/** 国家主席王大江任免驻外大使: by whom, and no body's name. */
+export const ENVOYS = chain("任免 任命 免去", "驻外", "? 特命全权", "大使 使节 代表");
 /** …人事任免: where only the body's name stands before it. */
 export const PERSONNEL_ALONE = words(
   chain(
@@ -65,11 +67,15 @@ export const NOTICE = words("公告 通告");
 export const COMMANDS = words("主席令 委员长令 政府令 国务院令");
 /** What makes a law known, printed above it. */
 export const NOTICES = words(NOTICE, COMMANDS);
-export const RECORDS = words("纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报");
+const COUNTED_SITTINGS = "次会议 次主任会议 次（扩大）会议 次全体会议";
+export const RECORDS = words(
+  "纪要 会议记录 会议简报 会议简况 次会议公报 次主任会议公报",
+  chain(COUNTED_SITTINGS, "? 的 主要 会议", "要点 概要 摘要"),
+);
 /** ……第三次会议情况, and a report of it. */
 export const HOW_IT_WENT = chain(
-  "次会议 次主任会议 次（扩大）会议 次全体会议",
-  "? 的 主要 基本 召开 召开的",
+  COUNTED_SITTINGS,
+  "? 的 主要 基本 会议 召开 召开的",
   "情况",
   "? 汇报 的汇报 报告 的报告 通报 的通报",
 );
@@ -126,6 +132,7 @@ const TITLE_ENDINGS = words(
   TABLES,
   "名单 议程 日程 预算 方案 意见 意见书 建议 讲话 讲话稿 发言 致辞 致词 开幕词 闭幕词 主持词 通知 公报 结果 总结 目录 函 批复 解释 要求",
   ROSTER,
+  ENVOYS,
   "条约 公约 协定 议定书 实录 声明 宣言",
   "任命书 登记表 年鉴 修订稿 征求意见稿",
   OCCASIONAL,
@@ -181,6 +188,23 @@ export function endsTitle(text: string): boolean {
 /** 中华人民共和国监督法（修订草案）: 办法 and 宪法 aside, only a law of the nation ends so. */
 const LAWS = words("法 法典");
 export const isLaw = form({ begins: words("中华人民共和国"), ends: LAWS });
+
+/** 听证法 in short, and 共同纲领, from before there were others: of no line but a title. */
+export const isLawInShort = form({
+  ends: words(
+    chain(
+      "国家 组织 选举 代表 基本 监督 监察 立法 预算 审计 统计 国防 兵役 国籍 戒严 区域自治",
+      "法",
+    ),
+    chain(
+      "公务员 法官 检察官 警察 律师 公证 仲裁 诉讼 处罚 许可 赔偿 复议 强制 责任 合同 婚姻 继承",
+      "法",
+    ),
+    chain("改革 保护 促进 推进 管理 保障 安全 教育 防治 登记 救助 劳动 工会 土地 所得税", "法"),
+    "共同纲领 组织大纲 组织通则 选举通则",
+  ),
+  lacks: words("关于 学习 宣传 贯彻 实施 执行 检查 依照 《"),
+});
 
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
 const BODIES = words("人民代表大会常务委员会 人大常委会 人大常务委员会 常委会 人民代表大会 人大");

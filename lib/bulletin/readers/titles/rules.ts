@@ -35,6 +35,7 @@ import {
 } from "../../lexicon/paper/openings";
 import {
   COMMANDS,
+  ENVOYS,
   endsTitle,
   namesNotice,
   OPINIONS,
@@ -300,8 +301,38 @@ const UNDER: readonly (Rule & { asked: string })[] = [
   },
 ];
 
+const adoptionOf = (label: string, example: string, when: Form): Rule => ({
+  name: ADOPTION_NOTE,
+  label,
+  example,
+  when,
+});
+const PASSED_IT = words("通过 决定 推选 表决 选举产生");
+/** What a line that tells of an adoption says of it, where that is not the day on which the paper was passed. */
+const ADOPTIONS: readonly Rule[] = [
+  adoptionOf(
+    "首句述通过、批准或公布",
+    "2021年3月11日，县人大常委会通过了关于表彰先进的决定，现予通报。",
+    (text) => !opensNote(text) && /[，。]/u.test(text),
+  ),
+  adoptionOf(
+    "题下有通过或批准的说明",
+    "（县人大常委会第三次会议通过）",
+    (text) => isUndatedAdoption(text) && readDays(text).length === 0,
+  ),
+  adoptionOf(
+    "题下有批准、公布或修订日期",
+    "（2021年3月11日公布）",
+    (text) => PASSED_IT.find(text) === null,
+  ),
+];
+
 export function ruleUnder(text: string): Rule | null {
-  for (const rule of UNDER) if (holdsAny(text, rule.asked) && rule.when(text)) return rule;
+  for (const rule of UNDER)
+    if (holdsAny(text, rule.asked) && rule.when(text))
+      return rule.name === ADOPTION_NOTE
+        ? (ADOPTIONS.find(({ when }) => when(text)) ?? rule)
+        : rule;
   return null;
 }
 
@@ -411,6 +442,12 @@ export const BY_FORM: readonly Rule[] = [
     when: (title) => endsTitle(title) && PERSONNEL_ALONE.before(title) !== null && ofABody(title),
   },
   {
+    name: "envoys",
+    label: "题为任免驻外大使",
+    example: "国家主席王大江任免驻外大使",
+    when: form({ begins: words("国家主席 中华人民共和国主席"), ends: ENVOYS, nearEnd: 4 }),
+  },
+  {
     name: "yearly-plan",
     label: "题有机关、年度和计划",
     example: "县人大常委会2031年监督工作计划",
@@ -488,6 +525,7 @@ export const NOTICE_ALONE: Rule = {
 /** Every rule with its example: what the tests go through. */
 export const RULES: readonly Rule[] = [
   ...UNDER,
+  ...ADOPTIONS,
   SPOKEN,
   COLUMNS,
   SPEECH,

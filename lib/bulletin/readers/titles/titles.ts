@@ -134,7 +134,7 @@ function openingAt(
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
   if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
   const touches = !lines[at + 1]?.afterBlank || (spaced && isClosed(before));
-  const speech = touches && isSpeech(first, lines[at + 1]);
+  const speech = touches ? linesOverSpeech(lines, at) : 0;
   const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
@@ -143,7 +143,7 @@ function openingAt(
   if (headsPapersOfMeeting(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
-  if (speech) return { at, count: 2, certain: true, rule: SPEECH };
+  if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
   if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);
   if (!named && !mayStandAlone(lines, at)) return null;
@@ -334,8 +334,18 @@ const isDayInBrackets = (text: string) =>
 
 const LONGEST_ABOVE_A_SPEECH = 40;
 
-const isSpeech = (first: Line, under: Line | undefined) =>
-  under !== undefined && first.text.length <= LONGEST_ABOVE_A_SPEECH && SPEECH.when(under.text);
+/** How many lines stand above ——在……上的讲话: 坚定信心， / 奋力开拓, whose first says that it goes on; 0 where none does. */
+function linesOverSpeech(lines: Line[], at: number): number {
+  const [first, second, third] = lines.slice(at, at + 3);
+  const isOverIt = (over: string, under: Line | undefined) =>
+    under !== undefined && over.length <= LONGEST_ABOVE_A_SPEECH && SPEECH.when(under.text);
+  if (!first || !second) return 0;
+  if (isOverIt(first.text, second)) return 1;
+  const whole = first.text + second.text;
+  const goesOn = GOES_ON.has(first.text.slice(-1)) && !second.afterBlank && !isNoTitle(whole);
+  return goesOn && !third?.afterBlank && isOverIt(whole, third) ? 2 : 0;
+}
+const GOES_ON = new Set("，、");
 
 const LONGEST_OVER_A_DAY = 40;
 
