@@ -41,6 +41,7 @@ test.each(["年:2021", "年:2021年", "年:二〇二一年", "年份:二〇二�
           year,
           typeLabel: "",
           date: null,
+          day: 0,
           meeting: null,
           organs: [],
           people: [],
