@@ -70,6 +70,7 @@ const LEAVES = ["lib/words.ts", "lib/spans.ts", "lib/breaks.ts", "lib/csv.ts"];
 const SETTINGS = "lib/settings.ts";
 /** One table each for whoever reads numbers, or text that came from a PDF. */
 const CHARACTERS = ["numerals", "radicals"].map((name) => `lib/bulletin/lexicon/script/${name}.ts`);
+const SURNAMES = "lib/bulletin/lexicon/office/surnames.ts";
 const isSite = (to: string) => LEAVES.includes(to) || isIn("lib/site")(to);
 const isProject = isIn(...FOLDERS);
 
@@ -84,10 +85,12 @@ const RULES: Rule[] = [
   },
   {
     folder: /^lib\/archive\//u,
-    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, numerals and radicals, and types",
+    name: "lib/archive knows the database; of the parser its contract, how a source is parted into lines, numerals, radicals and surnames, and types",
     allows: (to, typeOnly) =>
       isIn("lib/archive")(to) ||
-      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", ...CHARACTERS].includes(to) ||
+      ["lib/bulletin/schema.ts", "lib/bulletin/source/text.ts", SURNAMES, ...CHARACTERS].includes(
+        to,
+      ) ||
       [SETTINGS, ...LEAVES].includes(to) ||
       (isIn("lib/bulletin")(to) && typeOnly) ||
       !(isProject(to) || isReact(to)),

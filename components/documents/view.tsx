@@ -27,8 +27,6 @@ interface Props {
   /** Of what it declares that which does not agree. */
   differing: DifferingCheck[];
   citations: Citation[];
-  /** Issue, number and page, for paper. */
-  source: string;
   url: string;
   /** What the reader came for, or nothing. */
   marks: Marks | null;
@@ -58,7 +56,7 @@ function Alike({ names }: { names: string[] }) {
 
 /** Outline, text and facts side by side; one under the other where there is no room. */
 export function DocumentView(props: Props) {
-  const { page, differing, citations, source, url, marks, query, facsimile, place } = props;
+  const { page, differing, citations, url, marks, query, facsimile, place } = props;
   const { document } = page;
   const { entries, depths } = outline(document.blocks, document.blockBreaks);
   return (
@@ -114,7 +112,6 @@ export function DocumentView(props: Props) {
           </p>
         ))}
         <p>{citations[0]?.text}</p>
-        <p>{source}</p>
         <p>{url}</p>
         <p>原文以纸质公报为准。</p>
       </footer>

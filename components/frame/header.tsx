@@ -52,8 +52,8 @@ export function SiteHeader({ name, section, search, display }: Props) {
           <span className="block text-xl font-bold tracking-[0.06em]">{main}</span>
         </a>
         <nav aria-label="主导航" className="lg:ml-auto max-lg:order-3 max-lg:w-full">
-          {/* One row at any width: what has no room in a narrow one scrolls in itself. */}
-          <ul className="flex max-lg:overflow-x-auto gap-x-0 sm:gap-x-5 lg:gap-x-4">
+          {/* One row at any width: what has no room in a narrow one scrolls in itself, and shows that it does. */}
+          <ul className="flex max-lg:scrolls-on gap-x-0 sm:gap-x-5 lg:gap-x-4">
             {SECTIONS.map(({ id, label, href }) => (
               <li key={id} className="shrink-0">
                 <a

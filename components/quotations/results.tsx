@@ -60,7 +60,7 @@ export function QuotationResults({ checked, left, short, unpaired, coverage }: P
     <section aria-label="核对结果" className="max-w-[48rem] mb-10">
       <p className="mb-3">
         共{checked.length}处：一字不差{count(VERDICTS.verbatim)}处，
-        {others > 0 && `只有写法（繁简、大小写等）不同${others}处，`}
+        {others > 0 && `只有写法（繁简、大小写、引号等）不同${others}处，`}
         有出入{count(VERDICTS.differs)}处，本站未见{count(VERDICTS.absent)}处。
         {left > 0 && `其余${left}处没有核对，请分几次贴入。`}
         {untold}
@@ -146,7 +146,7 @@ interface PlaceProps {
 }
 
 function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
-  const { document, issue, meeting, block, last, corrected, written } = place;
+  const { document, issue, meeting, block, last, corrected, written, inMarksAlone } = place;
   return (
     <li className="text-note text-soft flex flex-wrap gap-x-4">
       <a href={links.document(document.id, { block, ...(query && { query }) })}>
@@ -163,7 +163,13 @@ function PlaceLine({ place, query, misprinted = false }: PlaceProps) {
       )}
       {meeting && <span>{formatSitting(meeting)}</span>}
       {document.date && <span>{formatDate(document.date)}</span>}
-      {written !== null && <span className="basis-full">公报作“{visible(written)}”</span>}
+      {written !== null && (
+        <span className="basis-full">
+          {inMarksAlone
+            ? `只有引号不同，公报作：${visible(written)}`
+            : `公报作“${visible(written)}”`}
+        </span>
+      )}
       {corrected.length > 0 && (
         <span className="basis-full">
           {misprinted ? "与原件一字不差，编者作了更正：" : "与编者更正后的文字一致，原件不同："}

@@ -6,11 +6,11 @@ import * as links from "@/lib/site/links";
 /** Printed so, but corrected: where, and what the text has instead. */
 export function CorrectedPlaces({ of }: { of: Corrected[] }) {
   return (
-    <ul aria-label="原件里有、编者更正了的" className="my-4 grid gap-1.5 text-ink">
+    <ul aria-label="原件里有、编者更正了的" className="mt-3 grid gap-3 text-ink">
       {of.map(({ document, block, words }) => (
         <li key={`${document.id} ${block}`}>
           <a href={links.document(document.id, { block })}>《{visible(document.title)}》</a>
-          {visible(correctedWords(words))}
+          <span className="block text-note text-soft">{visible(correctedWords(words))}</span>
         </li>
       ))}
     </ul>
@@ -20,8 +20,8 @@ export function CorrectedPlaces({ of }: { of: Corrected[] }) {
 /** Beside what was found: documents that have it in print alone are not among the hits. */
 export function AlsoPrinted({ of }: { of: Corrected[] }) {
   return (
-    <div className="mb-4">
-      <p>另有文件原件里有，编者作了更正，不在以下之列：</p>
+    <div className="bg-sheet px-4 py-3 mb-6">
+      <p className="text-soft">另有文件原件里有，编者作了更正，不在以下之列：</p>
       <CorrectedPlaces of={of} />
     </div>
   );

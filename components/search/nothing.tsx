@@ -56,7 +56,11 @@ export function SearchNothing({ page, coverage }: { page: SearchPage; coverage: 
   return (
     <Empty says={says}>
       {asked && <p>查的是：同一件文件里{sought(page)}。</p>}
-      {corrected.length > 0 && <CorrectedPlaces of={corrected} />}
+      {corrected.length > 0 && (
+        <div className="mb-4">
+          <CorrectedPlaces of={corrected} />
+        </div>
+      )}
       {parted.length > 0 && <PartedPlaces of={parted} />}
       {nearest.length > 0 && (
         <ul aria-label="相近的查法" className="my-4 grid gap-1.5 text-ink">

@@ -54,6 +54,7 @@ function Sorts({ page: { query, sort, group } }: { page: SearchPage }) {
 
 function summary({ total, terms, sort }: SearchPage): string {
   if (terms.length === 0) return `${total}件文件合这些条件，新的在前。`;
+  if (total === 1) return "1件文件里有。";
   return `${total}件文件里有，${sort === "date" ? "新的在前" : "题目含有的在前，一样的新的在前"}。`;
 }
 
@@ -111,10 +112,12 @@ export function SearchView({ page, offer, lists, coverage }: Props) {
                 pageCount={page.pageCount}
                 href={(at) => links.search({ query, sort, group: group ?? undefined, page: at })}
               />
-              <DataLinks
-                of={links.search({ query, sort })}
-                forms={["csv", "json", "atom", "feed.json"]}
-              />
+              <div className="mt-4">
+                <DataLinks
+                  of={links.search({ query, sort })}
+                  forms={["csv", "json", "atom", "feed.json"]}
+                />
+              </div>
             </>
           ) : (
             <SearchNothing page={page} coverage={coverage} />

@@ -16,7 +16,7 @@ import { looksLikeContents, readContents } from "./issue/contents";
 import { withoutDividers } from "./issue/dividers";
 import type { Entry } from "./issue/entries";
 import { otherIssues, readMasthead } from "./issue/masthead";
-import { asShown } from "./lexicon/script/look-alikes";
+import { linesShown } from "./lexicon/script/look-alikes";
 import type { Bulletin, BulletinDocument, ContentsEntry, Diagnostic, Omission } from "./schema";
 import { applyCorrections } from "./source/corrections";
 import { withoutDrawing } from "./source/drawn-tables";
@@ -55,7 +55,7 @@ export const parseBulletin = (input: BulletinFile): Bulletin => readBulletin(inp
  */
 export function readBulletin({ file, bytes, corrections = null }: BulletinFile): Reading {
   const source = read(file, bytes);
-  const corrected = applyCorrections(withoutLetterSpacing(source.lines.map(asShown)), corrections);
+  const corrected = applyCorrections(withoutLetterSpacing(linesShown(source.lines)), corrections);
   const meant = withNumbersMeant(corrected.lines);
   const script = scriptOf(meant.lines);
   const plain = withoutMarkup(script.lines);

@@ -33,6 +33,8 @@ test("on paper stand the text, its address and its citation, and no navigation",
   const printed = page.locator(".print-only");
   await expect(printed.getByText(`${baseURL}/issues/2021-2/8`, { exact: true })).toBeVisible();
   await expect(page.locator(".print-only")).toContainText("胡青云：《");
+  // The citation says where it is printed, and nothing says it again.
+  await expect(printed.getByText("载《")).toHaveCount(1);
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);

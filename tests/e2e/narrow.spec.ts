@@ -21,6 +21,14 @@ for (const letters of ["normal", "large", "larger"]) {
   });
 }
 
+test("the navigation shows that it goes on to the right", async ({ page }) => {
+  await page.goto("/");
+  const row = page.getByRole("navigation", { name: "主导航" }).getByRole("list");
+  expect(await row.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  const shadows = await row.evaluate((box) => getComputedStyle(box).backgroundAttachment);
+  expect(shadows).toBe("local, local, scroll, scroll");
+});
+
 test("a wide table scrolls by itself, and the page stays put", async ({ page, site }) => {
   const row = (cells: string[]) => cells.join("\t");
   const table = [

@@ -34,6 +34,13 @@ test.describe("without script", () => {
     });
   }
 
+  test("a name in another script than print has it leads to its page", async ({ page }) => {
+    await page.goto(`/people/${encodeURIComponent("胡靑雲")}`);
+    await expect(page).toHaveURL(`/people/${encodeURIComponent("胡青云")}`);
+    const absent = await page.request.get(`/people/${encodeURIComponent("胡靑")}`);
+    expect(absent.status()).toBe(404);
+  });
+
   test("nobody found is said, with what to try", async ({ page }) => {
     await page.goto(`/people?${new URLSearchParams({ q: "xyz" })}`);
     await expect(page.getByText("没有与“xyz”相合的姓名。")).toBeVisible();

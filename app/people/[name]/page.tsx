@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
+import { permanentRedirect, redirect } from "next/navigation";
 import { DataLinks } from "@/components/page/data-links";
 import { PART_NAMES, PersonView } from "@/components/people/person-view";
+import { nameWrittenSo } from "@/lib/archive/people/people";
 import { getPerson } from "@/lib/archive/people/person";
 import * as links from "@/lib/site/links";
 import { both, personParams, personPartParams } from "@/lib/site/params";
@@ -20,6 +21,9 @@ const load = loader(
     // Whichever way it is written, a person has one page.
     if (person && person.name !== name)
       permanentRedirect(links.person(person.name, { part, page }));
+    // In another script than print has it; one who is written so may come with another issue.
+    const other = person ? null : await nameWrittenSo(name);
+    if (other !== null && other !== name) redirect(links.person(other, { part, page }));
     return person;
   },
 );

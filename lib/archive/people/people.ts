@@ -1,5 +1,5 @@
 import type { PersonSummary } from "../model";
-import { knownNames } from "../search/names/known";
+import { isNamed, knownNames } from "../search/names/known";
 import { archive } from "../store/database";
 import { kept } from "../store/kept";
 import { getRevision } from "../store/revision";
@@ -15,6 +15,15 @@ export async function listPeople(query = ""): Promise<People> {
   const known = await knownNames(archive(), revision);
   const found = query === "" ? known.all : known.meant(query);
   return { query, total: known.all.length, people: found.map(({ summary }) => summary) };
+}
+
+/** The one name of the archive that is this one in another script: 陈良 for 陳良. Null where there is none, or several. */
+export async function nameWrittenSo(asked: string): Promise<string | null> {
+  const revision = await getRevision();
+  if (revision === null) return null;
+  const known = await knownNames(archive(), revision);
+  const [one, ...others] = known.meant(asked).filter((name) => isNamed(name, asked));
+  return one && others.length === 0 ? one.summary.name : null;
 }
 
 export interface PeopleAsked {

@@ -1,3 +1,4 @@
+import { readNumber } from "../../bulletin/lexicon/script/numerals";
 import { ACTIONS, formatOrdinal } from "../../words";
 import type { MeetingSummary } from "../model";
 import { isNamed, type KnownNames } from "./names/known";
@@ -81,9 +82,7 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ meeting }) => meeting !== null && meant.has(meeting);
   },
   year: (value) => {
-    const span = spanOf(value.replace(/^(\d{4}年?)[-—－](?=\d{4})/u, "$1.."), (text) =>
-      /^\d{4}年?$/u.test(text) ? text.slice(0, 4) : null,
-    );
+    const span = spanOf(value.replace(/^(\d{4}年?)[-—－](?=\d{4})/u, "$1.."), yearOf);
     if (!span) return "年份应是四位数，如 年:2021、年:2015..、年:2015..2020";
     const { first, last } = span;
     return ({ year }) => year !== null && year >= Number(first) && year <= Number(last || 9999);
@@ -121,6 +120,12 @@ const READ: Record<FieldName, (value: string, known: Known) => Test | string> = 
       : ({ actions }) => actions.some((action) => meant.includes(action));
   },
 };
+
+/** 2021, 2021年, 二〇二一年. */
+function yearOf(text: string): string | null {
+  const [, year = ""] = /^(\d{4}|[〇零一二三四五六七八九]{4})年?度?$/u.exec(text) ?? [];
+  return year === "" ? null : String(readNumber(year)).padStart(4, "0");
+}
 
 /** `2015`, `2015..2020`, `2015..`, `..2020`; an end that is left open is empty. Null where it is no span. */
 function spanOf(value: string, read: (text: string) => string | null) {

@@ -1,4 +1,5 @@
 /** What may have been meant where nothing was found. Pure: `holdings` tell how many documents a query would find. */
+import { hasDoubleSurname, hasSurname } from "../../bulletin/lexicon/office/surnames";
 import { dayField, numbersOtherwise } from "./numbers";
 import type { Query } from "./query";
 import { BREAK } from "./text/engine";
@@ -43,7 +44,9 @@ export async function nearest(
       ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
       : []),
     () => topics(terms, holdings),
-    ...(parts.length > 1 ? [] : [async () => withoutEnds(terms[0] ?? "")]),
+    ...(parts.length > 1 || isOfPerson(terms[0] ?? "")
+      ? []
+      : [async () => withoutEnds(terms[0] ?? "")]),
   ];
   for (const readings of kinds) {
     const found = await finding(await readings(), count);
@@ -84,6 +87,15 @@ async function standing(parts: string[], count: Holdings["count"]): Promise<stri
 const isExcluded = (part: string) => /^[-－]/u.test(part);
 
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
+const wordsOf = (text: string) => Array.from(dictionary.segment(text), ({ segment }) => segment);
+
+/** 王小明, and no 安全法: a part of a name is another's. */
+function isOfPerson(text: string): boolean {
+  if (!/^\p{Script=Han}{3,4}$/u.test(text) || !hasSurname(text)) return false;
+  const [first = ""] = wordsOf(text);
+  if (hasDoubleSurname(text)) return first.length <= 2 || first === text;
+  return text.length === 3 && first.length === 1;
+}
 
 /** Words of who asks, not of what is asked about: 今年养老服务怎么决定的. */
 const ASKING = new Set(
@@ -97,7 +109,7 @@ const ASKING = new Set(
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
 async function topics(terms: string[], holdings: Holdings): Promise<string[]> {
   const clauses = clausesOf(terms).map((clause) =>
-    Array.from(dictionary.segment(clause), ({ segment }) => segment),
+    isOfPerson(clause) ? [clause] : wordsOf(clause),
   );
   const words = clauses.flat().length;
   if (words < 2 || words > MOST_WORDS) return [];

@@ -12,26 +12,34 @@ const COUNTED = "[年月日号期届次条章节款项页个件名人]";
 /** The query as print may have it: in figures, with the ordinals in characters alone, in characters. */
 export function numbersOtherwise(query: string): string[] {
   const typed = foldForSearch(query);
+  const digits = eachTerm(query, withDigits);
   const figures = eachTerm(query, inFigures);
   const ordinals = eachTerm(figures, withOrdinals);
   const all = [
     ...[figures, ordinals, eachTerm(ordinals, withDays)],
-    ...[eachTerm(figures, inGroups), eachTerm(figures, withoutGroups)],
+    // 1,286.4 is no day.
+    ...[inGroups, withoutGroups, withCross, withLetter].map((write) => eachTerm(digits, write)),
   ];
   return [...new Set(all)].filter((one) => foldForSearch(one) !== typed);
 }
 
+/** What is measured or counted in numbers so large: years, days and telephones have as many figures. */
+const MEASURED =
+  "(?:[万亿元人户亩吨名件个台套辆只头家次株棵所篇份]|平方|立方|公[顷里斤]|千?[米克瓦]|[余多])";
+
 /** Whether its number stands whole, so that 5次 of 第15次 is no other form of it. */
 export const isWholeNumber = (query: string) => WHOLE.test(query.normalize("NFKC"));
 const WHOLE = new RegExp(
-  `第(?:\\d+|[${HAN}十百]+)${COUNTED}|(?:\\d{4}|[${HAN}]{4})年|\\d{4}[-./]\\d{1,2}|\\d,?\\d{3}[\\d.]*[万亿元人户亩吨]`,
+  `第(?:\\d+|[${HAN}十百]+)${COUNTED}|(?:\\d{4}|[${HAN}]{4})年|(?:19|20)\\d{2}[-./]\\d{1,2}|\\d,?\\d{3}[\\d.]*${MEASURED}|\\d[x×*]\\d`,
   "u",
 );
 
-/** The day that a query is and nothing else, as a field asks for it; null where it is none. */
+/** The day, month or year that a query is and nothing else, as a field asks for it; null where it is none. */
 export function dayField(query: string): string | null {
-  const [, year, month = "", day] =
-    /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u.exec(inFigures(query.trim())) ?? [];
+  const figures = inFigures(query.trim());
+  const whole = /^(\d{4})年度?$/u.exec(figures)?.[1];
+  if (whole !== undefined) return `年:${whole}`;
+  const [, year, month = "", day] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/u.exec(figures) ?? [];
   const parts = [month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, "0"));
   return year === undefined ? null : `日期:${[year, ...parts].join("-")}`;
 }
@@ -43,16 +51,18 @@ const eachTerm = (query: string, write: (term: string) => string) =>
 
 /** 20210311: only what can be a month and a day, for other figures have eight digits too. */
 const PACKED_DAY = /(?<![\d.-])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.-])/gu;
-const DAY = /(?<![\d-])(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
+/** Of a year that bulletins have: 1286.4 is a number. */
+const DAY = /(?<![\d-])((?:19|20)\d{2})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
 
 /** A year by itself too: 二〇二三. */
 const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)|^[一二][${HAN}]{3}$`, "gu");
 const COUNTED_IN_CHARACTERS = new RegExp(`[${HAN}十百]+(?=${COUNTED})`, "gu");
 const COUNTED_IN_FIGURES = new RegExp(`(?<![\\d.])(第?)(\\d{1,3})(?=(${COUNTED}))`, "gu");
 
+const withDigits = (text: string) => text.replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"));
+
 function inFigures(text: string): string {
-  return text
-    .replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"))
+  return withDigits(text)
     .replace(DAY, (whole, year, _mark, month, day) =>
       Number(month) > 12
         ? whole
@@ -77,12 +87,17 @@ const withOrdinals = (text: string) =>
       : `${ordinal}${formatOrdinal(Number(number))}`,
   );
 
-/** 2940万元 is 2,940万元, 1560.25 is 1,560.25: only with these, for years, days and telephones have as many figures. */
+/** 2940万元 is 2,940万元, 1560.25公顷 is 1,560.25公顷; 2021.3.11 is a day. */
+const UNGROUPED = new RegExp(
+  `(?<![\\d.,])(?:\\d{4,}(?=(?:\\.\\d+)?${MEASURED})|\\d{4,7}(?=\\.\\d+(?![\\d.])))`,
+  "gu",
+);
 const inGroups = (text: string) =>
-  text.replace(
-    /(?<![\d.,])(?:\d{4,}(?=(?:\.\d+)?[万亿元人户亩吨])|\d{4,7}(?=\.\d+$))/gu,
-    (number) => number.replace(/\B(?=(?:\d{3})+$)/gu, ","),
-  );
+  text.replace(UNGROUPED, (number) => number.replace(/\B(?=(?:\d{3})+$)/gu, ","));
+
+/** 7x24小时 is printed 7×24小时, and the other way round. */
+const withCross = (text: string) => text.replace(/(?<=\d)[xX*＊ｘＸ✕](?=\d)/gu, "×");
+const withLetter = (text: string) => text.replace(/(?<=\d)[×✕*＊](?=\d)/gu, "x");
 
 const withoutGroups = (text: string) =>
   text.replace(/(?<![\d.,])\d{1,3}(?:[,，]\d{3})+(?![\d,，])/gu, (number) =>

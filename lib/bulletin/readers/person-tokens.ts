@@ -97,13 +97,13 @@ function partedByGaps(run: Token[]): Token[][] | null {
   return names.every((name) => name.length > 1 && isPlausible(name)) ? names : null;
 }
 
-/** Names of two are padded, to be as wide as those of three; of an odd number of characters one name has a double surname. */
+/** Names of two are padded, to be as wide as those of three; a double surname is no name by itself: 欧 阳 明, 诸 葛 青 云. */
 function inPairs(run: Token[]): Token[][] | null {
   const names: Token[][] = [];
   for (let at = 0; at < run.length; ) {
     const odd = (run.length - at) % 2 === 1;
-    const long = odd && hasDoubleSurname(joined(run.slice(at, at + 2)));
-    const name = run.slice(at, at + (long ? 3 : 2));
+    const double = hasDoubleSurname(joined(run.slice(at, at + 2)));
+    const name = run.slice(at, at + (double ? (odd ? 3 : 4) : 2));
     if (name.length < 2) return null;
     names.push(name);
     at += name.length;

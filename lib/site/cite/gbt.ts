@@ -1,5 +1,6 @@
 /** As everyone else cites: GB/T 7714. Of what nobody signed, the body whose it is is the author. */
-import { type Citable, creditedTo, numberIn } from "./citable";
+import { type Citable, numberIn } from "./citable";
+import { creditedTo } from "./credited";
 
 /** The standard names three authors, then 等. */
 function authors(it: Citable, comma: string): string {

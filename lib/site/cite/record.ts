@@ -2,7 +2,8 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Citable, creditedTo, issuedOn, numberIn } from "./citable";
+import { type Citable, issuedOn, numberIn } from "./citable";
+import { creditedTo } from "./credited";
 
 // The library would drop every Han character, make labels of its own, and take the strokes out of ours: 2021-1-12 and
 // 2021-11-2 were one.

@@ -16,7 +16,7 @@ import {
 } from "docx";
 import JSZip from "jszip";
 import type { Block } from "../../archive/model";
-import { creditedTo } from "../cite/citable";
+import { creditedTo } from "../cite/credited";
 import { storable } from "../xml";
 import type { Handed } from "./handed";
 import { footOf, sourceOf } from "./text";

@@ -29,3 +29,25 @@ test.each([
   const kept = texts.filter(({ fields }) => filters.every((filter) => filter.test(fields)));
   expect(kept.map(({ id }) => id)).toEqual(meant);
 });
+
+test.each(["年:2021", "年:2021年", "年:二〇二一年", "年份:二〇二一..二〇二二"])(
+  "%s is of that year",
+  (query) => {
+    const known = { values: valuesOf([]), meetings: [], names: withBeginnings([]) };
+    const { filters } = resolveFields(parseQuery(query).fields, known);
+    const within = (year: number) =>
+      filters.every(({ test }) =>
+        test({
+          year,
+          typeLabel: "",
+          date: null,
+          day: 0,
+          meeting: null,
+          organs: [],
+          people: [],
+          actions: [],
+        }),
+      );
+    expect([filters.length, within(2021), within(2020)]).toEqual([1, true, false]);
+  },
+);

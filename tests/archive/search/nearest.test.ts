@@ -22,3 +22,16 @@ test("a part of a number is no reading of it", async () => {
   expect(found).toEqual(["1,560.25"]);
   expect(await offered("1560.25", "560.25")).toEqual([]);
 });
+
+test("a part of a person's name is another's, and no reading of it", async () => {
+  expect(await offered("王小明", "小明", "王小")).toEqual([]);
+  expect(await offered("诸葛青云", "诸葛青", "青云")).toEqual([]);
+  expect(await offered("王小明 法院", "法院", "小明")).toEqual(["法院"]);
+  expect(await offered("安全法", "安全")).toContain("安全");
+});
+
+test("figures are offered as print sets them", async () => {
+  expect(await offered("7x24小时", "提供7×24小时服务")).toEqual(["7×24小时"]);
+  expect(await offered("1286.4公顷", "面积1,286.4公顷")).toEqual(["1,286.4公顷"]);
+  expect(await offered("1,286.4", "面积1286.4公顷")).toEqual(["1286.4"]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asShown } from "../../../lib/bulletin/lexicon/script/look-alikes";
+import { asShown, linesShown } from "../../../lib/bulletin/lexicon/script/look-alikes";
 import { codePointOf, movedTo } from "../../../lib/bulletin/lexicon/script/private-use";
 import { parseBulletin } from "../../../lib/bulletin/parse";
 import { applyCorrections } from "../../../lib/bulletin/source/corrections";
@@ -91,6 +91,35 @@ describe("characters that only look like those of the print, as PDF text has the
     ["𠮷䶮〇", "𠮷䶮〇"],
   ])("%s", (text, shown) => {
     expect(asShown(text)).toBe(shown);
+  });
+
+  it.each([
+    [
+      ["边坡为1∶", "0.3，"],
+      ["边坡为1∶", "0.3，"],
+    ],
+    [
+      ["按1", "", "∶2配制。"],
+      ["按1", "", "∶2配制。"],
+    ],
+    [
+      ["附件1∶", "1．收支表"],
+      ["附件1：", "1．收支表"],
+    ],
+    [
+      ["附件1∶", "2033年收支表"],
+      ["附件1：", "2033年收支表"],
+    ],
+    [
+      ["共30人∶", "3人请假"],
+      ["共30人：", "3人请假"],
+    ],
+    [
+      ["附件1∶", "收支表"],
+      ["附件1：", "收支表"],
+    ],
+  ])("leave the sign of a ratio that a line's end cuts: %j", (lines, shown) => {
+    expect(linesShown(lines)).toEqual(shown);
   });
 
   it("are read as the characters they are, and keep no fact from being found", () => {

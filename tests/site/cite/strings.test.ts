@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Citable, creditedTo } from "../../../lib/site/cite/citable";
+import type { Citable } from "../../../lib/site/cite/citable";
+import { creditedTo } from "../../../lib/site/cite/credited";
 import { cite2015, cite2025 } from "../../../lib/site/cite/gbt";
 import { citeLaw } from "../../../lib/site/cite/law";
 
@@ -174,6 +175,67 @@ describe("GB/T 7714", () => {
     const unsigned = { ...document, ...report, dateBasis: null };
     expect(cite2025({ issue, document: unsigned, meeting: congress }, URL)).toMatch(/^关于计划/u);
     expect(of({}, congress)).toEqual([issue.publisher]);
+  });
+
+  const signedBy = (...names: string[]) =>
+    names.map((text, at) => ({
+      ...{ id: `p${at + 9}`, kind: "signature" as const, text },
+      lines: [at + 9, at + 9] as [number, number],
+    }));
+  const county = {
+    ...{ ...issue, publisher: "青禾县人民代表大会常务委员会", title: "青禾县人大常委会公报" },
+  };
+  const credited = (title: string, names: string[] = [], basis: "signed" | "adopted" = "signed") =>
+    creditedTo({
+      issue: county,
+      document: {
+        ...appointments.document,
+        ...{ title, dateBasis: basis, blocks: signedBy(...names) },
+      },
+      meeting: meeting("三十八", "2021-05-31"),
+    }).join("，");
+
+  it.each([
+    ["青禾县人民政府关于提请审议决算的议案", [], "青禾县人民政府"],
+    ["县人民政府关于道路养护情况的报告", [], "青禾县人民政府"],
+    ["青禾县人民法院2021年工作报告", [], "青禾县人民法院"],
+    ["2021年青禾县人民检察院工作报告", [], "青禾县人民检察院"],
+    ["青禾县人民委员会关于召开人民代表大会的通知", [], "青禾县人民委员会"],
+    [
+      "青禾县第十届人民代表大会法制委员会关于条例草案审议结果的报告",
+      [],
+      "青禾县人民代表大会法制委员会",
+    ],
+    ["县人大常委会主任会议关于提请任命的议案", [], "青禾县人大常委会主任会议"],
+    ["关于提请任免审判人员的议案", ["青禾县人民法院"], "青禾县人民法院"],
+    [
+      "关于食品安全的报告",
+      ["县市场监督管理局", "青禾县农业农村局"],
+      "青禾县市场监督管理局，青禾县农业农村局",
+    ],
+    ["关于公布当选名单的公告", ["青禾县第十届人民代表大会第二次会议主席团"], "青禾县人民代表大会"],
+  ])(
+    "credits the body that sends a paper, not the one that prints it: %s",
+    (title, names, whose) => {
+      expect(credited(title, names)).toBe(whose);
+    },
+  );
+
+  it.each([
+    ["青禾县第十届人民代表大会常务委员会公告", [], "青禾县人民代表大会常务委员会"],
+    ["青禾县人大常委会关于批准决算的决议", [], "青禾县人民代表大会常务委员会"],
+    ["青禾县人民代表大会关于县人民法院工作报告的决议", [], "青禾县人民代表大会"],
+    ["关于召开会议的通知", ["青禾县人大常委会"], "青禾县人民代表大会常务委员会"],
+    ["批转县人民政府关于道路养护的报告的通知", [], "青禾县人民代表大会常务委员会"],
+    ["对《县人民政府关于道路养护情况的报告》的审议意见", [], "青禾县人民代表大会常务委员会"],
+    ["关于人民法院工作的审议意见", [], "青禾县人民代表大会常务委员会"],
+    ["关于提请任免审判人员的议案", [], ""],
+  ])("leaves to a committee what is its own, and invents no author: %s", (title, names, whose) => {
+    expect(credited(title, names)).toBe(whose);
+  });
+
+  it("takes an adopted act for the meeting's, whoever brought it in", () => {
+    expect(credited("关于人民法院任免名单", ["青禾县人民法院"], "adopted")).toBe(county.publisher);
   });
 
   it("numbers no supplement that print does not", () => {

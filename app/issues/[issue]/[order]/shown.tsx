@@ -5,7 +5,6 @@ import { differingIn } from "@/lib/archive/checks/beside";
 import { getFacsimile } from "@/lib/archive/issues/facsimile";
 import type { DocumentPage, Marks } from "@/lib/archive/model";
 import { citations } from "@/lib/site/cite/citations";
-import { citeSource } from "@/lib/site/cite/law";
 import { embedding } from "@/lib/site/embedding/embedding";
 import { formatIssue, shorten } from "@/lib/site/format";
 import { DOCUMENT_FORMS } from "@/lib/site/forms/document";
@@ -96,7 +95,6 @@ export async function ShownDocument({ page, path, metadata, marks, query, place 
     >
       <DocumentView
         {...{ page, differing, url, facsimile, query, marks, place }}
-        source={citeSource(page)}
         citations={[
           ...citations(page, url, today()),
           { id: "embed", label: "嵌入", text: embedding(base, path, document.title) },

@@ -1,4 +1,5 @@
-import { permanentRedirect } from "next/navigation";
+import { permanentRedirect, redirect } from "next/navigation";
+import { nameWrittenSo } from "@/lib/archive/people/people";
 import { getPersonData } from "@/lib/archive/people/person";
 import { toJson } from "@/lib/site/json";
 import * as links from "@/lib/site/links";
@@ -14,5 +15,7 @@ export async function GET(
   const page = address && (await getPersonData(address.name));
   if (page && page.name !== address.name)
     permanentRedirect(links.data(links.person(page.name), "json"));
+  const other = address && !page ? await nameWrittenSo(address.name) : null;
+  if (other !== null && other !== address?.name) redirect(links.data(links.person(other), "json"));
   return page ? asJson(toJson(page)) : nothing("本站没有这个姓名的记载。");
 }

@@ -16,6 +16,7 @@ import { standingOver } from "../parted/over";
 import { byDate, titled } from "../rank";
 import { open } from "../search";
 import { blockAt, blocksHolding } from "../snippet";
+import { isQuote, withoutQuotes } from "../text/characters";
 import { type Engine, placesOf, type SearchEntry, type SearchText } from "../text/engine";
 import { foldForSearch, foldWithOffsets } from "../text/fold";
 import { runsOf } from "../text/runs";
@@ -168,8 +169,10 @@ function blockOfWhole({ title, body, blocks }: SearchText, folded: string): stri
   return at === undefined ? undefined : blockAt(blocks, at);
 }
 
+type Sourced = Pick<Place, "document" | "issue" | "meeting">;
+
 interface Shown {
-  places: Map<string, Omit<Place, "block" | "last" | "corrected" | "written">>;
+  places: Map<string, Sourced>;
   blocks: Map<string, BlockText>;
   corrected: Map<string, CorrectedParagraph>;
 }
@@ -193,7 +196,7 @@ async function shownOf(findings: Finding[], held: Held): Promise<Shown> {
       read.flatMap(({ text, blocks }) => blocks.map((block) => ({ document: text.id, block }))),
     ),
   ]);
-  const places = new Map<string, Omit<Place, "block" | "last" | "corrected" | "written">>();
+  const places = new Map<string, Sourced>();
   for (const row of rows) {
     const issue = held.issuesById.get(row.issueId);
     const meeting = row.meetingId === null ? undefined : held.meetingsById.get(row.meetingId);
@@ -214,7 +217,7 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
   const placeOf = (found: Found, corrected: Place["corrected"]): Place[] => {
     const place = shown.places.get(found.text.id);
     const [block, last] = [found.blocks[0], found.blocks.at(-1)];
-    return place && block && last ? [{ ...place, block, last, corrected, written: null }] : [];
+    return place && block && last ? [{ ...place, block, last, corrected, ...AS_TYPED }] : [];
   };
   if (finding.kind === "verbatim") {
     const { kind, folded, found, total, own, parted, misprinted } = finding;
@@ -231,7 +234,7 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
           : block
             ? runsOf(block).map((run) => run.text)
             : [];
-        return { ...place, written: writtenOtherwise(quotation.text, runs) };
+        return { ...place, ...writtenOtherwise(quotation.text, runs) };
       });
     });
     return { kind, total, own, parted, misprinted, places };
@@ -259,15 +262,24 @@ function verdictOf(quotation: Quotation, finding: Finding, shown: Shown): Verdic
 }
 
 /** What is printed where the words are the same and their form is not: 張偉 for 张伟, r&d for R&D. Null where one is as typed. */
-function writtenOtherwise(typed: string, runs: string[]): string | null {
-  if (runs.some((run) => bare(run).includes(bare(typed)))) return null;
+function writtenOtherwise(typed: string, runs: string[]): Pick<Place, "written" | "inMarksAlone"> {
+  if (runs.some((run) => bare(run).includes(bare(typed)))) return AS_TYPED;
   const folded = foldForSearch(typed);
   for (const run of runs) {
     const { text, starts, ends } = foldWithOffsets(run);
     const at = text.indexOf(folded);
-    if (at >= 0) return run.slice(starts[at], ends[at + folded.length - 1]);
+    if (at < 0) continue;
+    const written = withMarks(run, starts[at] ?? 0, ends[at + folded.length - 1] ?? run.length);
+    return { written, inMarksAlone: withoutQuotes(bare(written)) === withoutQuotes(bare(typed)) };
   }
-  return null;
+  return AS_TYPED;
+}
+const AS_TYPED = { written: null, inMarksAlone: false };
+
+/** With the quotation marks right at its ends, which are folded away. */
+function withMarks(text: string, from: number, to: number): string {
+  const [opens, closes] = [isQuote(text.charAt(from - 1)), isQuote(text.charAt(to))];
+  return text.slice(opens ? from - 1 : from, closes ? to + 1 : to);
 }
 /** Neither blanks nor the width of a letter are of the words. */
 const bare = (text: string) => text.normalize("NFKC").replace(/\s/gu, "");

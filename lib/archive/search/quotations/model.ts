@@ -20,6 +20,8 @@ export interface Place {
   corrected: CorrectedWords[];
   /** The words as they are printed, where only their form is another: in traditional characters, in capitals. */
   written: string | null;
+  /** Whether that form is another in its quotation marks alone: ‘一网统管’ for “一网统管”. */
+  inMarksAlone: boolean;
 }
 
 export type Verdict =

@@ -3,6 +3,9 @@ import { standardForm } from "./variants";
 // They set words off and part none: 虹口区“一网统管” is found as 虹口区一网统管.
 const QUOTES = /["'“”„‟‘’‚‛「」『』〝〞〟]/gu;
 
+export const withoutQuotes = (text: string) => text.replace(QUOTES, "");
+export const isQuote = (character: string) => character !== "" && withoutQuotes(character) === "";
+
 const folded = new Map<string, string>();
 
 // Combined marks make endless clusters: what is kept must not grow with what visitors type.

@@ -28,6 +28,9 @@ import {
   WIDE_GAP,
 } from "./shapes";
 
+/** Left only where figures stand on both sides of a line's end. */
+const RATIO = "∶";
+
 /** What is certain of the line, then what is certain of the text above it. */
 export const SURE_RULES: JoinRule[] = [
   {
@@ -72,6 +75,15 @@ export const SURE_RULES: JoinRule[] = [
     examples: [
       ["要加强理论武装。（牵头单位：县人大办公室；责任", "单位：各委室）", { touching: true }],
       ["视察养老服务工作（责任单位：民政局；", "联系人：李四）", { touching: true }],
+    ],
+  },
+  {
+    name: "比号在行末或行首",
+    when: ({ text, next }) => text.endsWith(RATIO) || next.text.startsWith(RATIO),
+    verdict: "join",
+    examples: [
+      ["渠道边坡为1∶", "0.3，总长十二公里。", { touching: true }],
+      ["水泥与细沙按1", "∶2配制。", { touching: true }],
     ],
   },
   {

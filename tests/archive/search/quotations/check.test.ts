@@ -198,3 +198,24 @@ test("a phrase is aligned to the fewest changes, wherever in the text it is", ()
   expect(likelyStart("甲乙丙丁戊己庚辛", "丁戊己庚")).toBe(3);
   expect(likelyStart("甲乙丙丁", "子丑寅卯辰")).toBeNull();
 });
+
+describe("held against what is printed with quotation marks", () => {
+  let archive: Awaited<ReturnType<typeof archiveOf>>;
+  beforeAll(async () => {
+    archive = await archiveOf("content");
+  });
+  afterAll(() => archive.end());
+
+  test.each([
+    ["“密切关注‘一网通办’建设”", "密切关注“一网通办”建设", true],
+    ["「密切关注「一网通办」建设」", "密切关注“一网通办”建设", true],
+    ["“密切關注‘一网通办’建设”", "密切关注“一网通办”建设", false],
+    ["“推动建好用好‘两张网’”", "推动建好用好“两张网”", true],
+    ["「密切关注“一网通办”建设」", null, false],
+  ])("%s: it says whether the marks alone are others", async (text, written, inMarksAlone) => {
+    const verdict = (await checkQuotations(text))?.checked[0]?.verdict;
+    expect(verdict?.kind === "verbatim" && verdict.places[0]).toMatchObject({
+      ...{ written, inMarksAlone },
+    });
+  });
+});
