@@ -12,7 +12,7 @@ import {
   readDays,
   signedAt,
 } from "../readers/dates";
-import { readMeetings } from "../readers/meetings";
+import { behindWhoCame, readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
 
@@ -117,7 +117,7 @@ export function yearlessDays(
     // Of a paper that its signature dates only the day on which its meeting sat is missing.
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
-    const day = monthAndDay(draft.text);
+    const day = monthAndDay(draft.text.slice(sentence ? behindWhoCame(draft.text) : 0));
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
     if (own !== null) {
       const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;

@@ -14,6 +14,51 @@ it("reads the day and the meeting that minutes tell in their first sentence", ()
   );
 });
 
+describe("minutes of the chairs that their title does not count", () => {
+  const TITLE = "青禾县人大常委会主任会议纪要";
+  const read = (text: string, title = TITLE) => {
+    const { documents, meetings, diagnostics } = parseLines(title, "", text);
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "contents/absent");
+    return [documents[0]?.date ?? "", documents[0]?.meeting, meetings[0]?.name, ...codes].join(" ");
+  };
+  const name = "青禾县人大常委会第四十一次主任会议";
+
+  it.each([
+    ["2021年3月12日，县十六届人大常委会主任方正主持召开第四十一次会议。", "2021-03-12 16-c41"],
+    [
+      "主任会议成员方正、李力出席。2021年3月12日，方正主任主持召开第四十一次会议。",
+      "2021-03-12 c41",
+    ],
+    ["2021年3月12日，县人大常委会主任会议召开第四十一次会议。", "2021-03-12 c41"],
+  ])("are of the chairs, though their text says 第四十一次会议 alone: %s", (text, told) =>
+    expect(read(text)).toMatch(new RegExp(`^${told}`, "u")),
+  );
+
+  it("have the name of the chairs, with the number", () =>
+    expect(read("2021年3月12日，方正主任主持召开第四十一次会议。")).toBe(`2021-03-12 c41 ${name}`));
+
+  it("are told of where their text names the committee's meeting in so many words", () =>
+    expect(read("2021年3月12日，方正主任主持召开县十六届人大常委会第四十一次会议。")).toBe(
+      "2021-03-12 16-41 县十六届人大常委会第四十一次会议 meeting/unread",
+    ));
+
+  it("leave the minutes of a committee what they are", () =>
+    expect(
+      read(
+        "2021年3月12日，县十六届人大常委会主任方正主持召开第四十一次会议。",
+        "青禾县人大常委会会议纪要",
+      ),
+    ).toMatch(/^2021-03-12 16-41/u));
+
+  it("date a counted one by the sentence behind who came", () =>
+    expect(
+      read(
+        "主任会议成员方正、李力参加。2021年3月12日，方正主任主持召开第四十一次会议。",
+        "青禾县第十六届人大常委会第四十一次主任会议纪要",
+      ),
+    ).toMatch(/^2021-03-12 16-c41/u));
+});
+
 it.each(["（2021年3月12日）", "2021年3月12日", "(2021-03-12)"])(
   "reads the meeting that stands alone over its day: %s",
   (day) => {

@@ -2,6 +2,7 @@ import { type Draft, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { form } from "../../lexicon/forms";
 import { AGENDA, MINUTES, SCHEDULE } from "../../lexicon/paper/papers";
+import { CHAIRS } from "../../lexicon/paper/sittings";
 import { withNote } from "../../lexicon/script/marks";
 import { numberAt } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
@@ -9,6 +10,8 @@ import { readDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import type { BulletinDocument, Diagnostic } from "../../schema";
 import { meetingHeld } from "./held";
+import { isCommittees } from "./notes";
+import { meetingOfMinutes } from "./sat";
 import { BEGINNING, isSame, type Sitting } from "./sitting";
 
 /** Two days of its one meeting in a paper, or another meeting in its text than in its title. */
@@ -17,7 +20,12 @@ export function contraries(
   { date }: Pick<BulletinDocument, "date">,
   drafts: Draft[],
 ): Diagnostic[] {
-  const found = [...anotherMeeting(drafts), ...anotherInNote(meeting, drafts), ...moreDays(drafts)];
+  const found = [
+    ...anotherMeeting(drafts),
+    ...anotherBody(drafts),
+    ...anotherInNote(meeting, drafts),
+    ...moreDays(drafts),
+  ];
   if (!contrary) return found;
   const { date: told, evidence } = contrary;
   const at = dateEvidence?.lines[0];
@@ -36,6 +44,15 @@ function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
   return [warning("meeting/unread", message, text.lines[0])];
 }
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
+
+/** ……主任会议纪要 / 2021年4月3日，……召开县人大常委会第十次会议。 */
+function anotherBody([title, ...drafts]: Draft[]): Diagnostic[] {
+  if (!title || CHAIRS.find(title.text) === null || readMeetings(title.text).length > 0) return [];
+  const told = meetingOfMinutes(title.text, drafts);
+  if (!told || !isCommittees(told)) return [];
+  const message = `标题作主任会议，正文作“${told.name}”，取正文。请核对原件，误植可在更正文件中改正`;
+  return [warning("meeting/unread", message, drafts[0]?.lines[0] ?? title.lines[0])];
+}
 
 /** ……第九次会议议程, ……纪要 / （……第十次会议通过）: a meeting resolves on its own agenda, and its minutes are of it. */
 function anotherInNote(taken: MeetingMention | null, [title, ...drafts]: Draft[]): Diagnostic[] {
