@@ -134,9 +134,11 @@ export function yearlessDays(
 /** 为期两天的……第三次会议于2009年6月26日结束。: a whole day, of which it is not certain that the meeting sat on no other. */
 function dayOfItsOwn(text: string): string | null {
   const sentence = text.slice(0, Math.min(text.indexOf("。") + 1, BEGINNING));
-  const [day] = readDates(sentence);
-  const [meeting, ...others] = day ? readMeetings(sentence) : [];
-  if (!day || !meeting || others.length > 0 || meeting.after > day.start) return null;
+  const days = readDates(sentence);
+  const [meeting, ...others] = days.length > 0 ? readMeetings(sentence) : [];
+  // 原定于1月5日召开的第三次会议推迟至2月6日召开: the day behind it.
+  const day = days.find(({ start }) => meeting !== undefined && meeting.after <= start);
+  if (!day || !meeting || others.length > 0) return null;
   const verb = SAT.find(sentence, day.end);
   const behind = verb ? sentence.slice(day.end, verb.at) : "，";
   // 第三次会议确定的调研于……结束

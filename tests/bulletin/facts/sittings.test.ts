@@ -14,6 +14,42 @@ it("reads the day and the meeting that minutes tell in their first sentence", ()
   );
 });
 
+describe("the days that minutes tell of their meeting", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentence: string) => {
+    const { meetings, diagnostics } = parseLines(`${own}纪要`, "", sentence, "会议听取了汇报。");
+    const codes = diagnostics.map(({ code }) => code).filter((code) => /date/u.test(code));
+    return [meetings[0]?.date ?? "", meetings[0]?.endDate ?? "", ...codes].join(" ");
+  };
+
+  it.each([
+    [`2021年3月28、29两日，${own}在县城举行。`, "2021-03-28 2021-03-29"],
+    [`2021年3月28、29两天，${own}在县城举行。`, "2021-03-28 2021-03-29"],
+    [`${own}于2021年3月28、29、30日在县城举行。`, "2021-03-28 2021-03-30"],
+    [`${own}于2021年3月28日举行，会期一天。`, "2021-03-28 "],
+    [`${own}于2021年3月28日开幕，会期三天，30日闭幕。`, "2021-03-28 2021-03-30"],
+  ])("are all of those listed: %s", (sentence, days) => expect(read(sentence)).toBe(days));
+
+  it.each(["会期两天", "历时三天"])("are fewer than it lasted, and that is told: %s", (lasted) =>
+    expect(read(`${own}于2021年3月28日举行，${lasted}。`)).toBe(
+      "2021-03-28  meeting/date-conflict",
+    ),
+  );
+
+  it("are none on which it was to sit, and did not", () =>
+    expect(read(`原定于2021年3月20日召开的${own}推迟至2021年3月28日召开。`)).toBe("  date/unread"));
+
+  it("are not those of a session that another meeting convenes", () => {
+    const { diagnostics } = parseLines(
+      "青禾县人大常委会关于召开青禾县第十六届人民代表大会第三次会议的决定",
+      "（2021年1月5日青禾县第十六届人大常委会第三十次会议通过）",
+      "",
+      "青禾县第十六届人民代表大会第三次会议于2021年3月28日召开，会期三天。",
+    );
+    expect(diagnostics.map(({ code }) => code)).not.toContain("meeting/date-conflict");
+  });
+});
+
 describe("minutes of the chairs that their title does not count", () => {
   const TITLE = "青禾县人大常委会主任会议纪要";
   const read = (text: string, title = TITLE) => {

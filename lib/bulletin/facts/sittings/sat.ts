@@ -30,7 +30,7 @@ export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null
     if (draft.kind !== "paragraph" || isIssuingLine(draft)) continue;
     const behind = ofMinutes ? behindWhoCame(draft.text) : 0;
     const text = draft.text.slice(behind, behind + BEGINNING);
-    const [date] = readDates(text);
+    const [date] = daysOfIt(text);
     // A later paragraph may tell the day of another meeting, and the first what another passed.
     const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
     if (!date || (named && isOfAnother(sentence, named))) continue;
@@ -48,6 +48,11 @@ export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null
   }
   return null;
 }
+
+/** 原定于2021年3月20日召开的……第三次会议推迟至2021年3月28日召开: not on the first of them. */
+const daysOfIt = (text: string) =>
+  readDates(text).filter(({ start }) => FORMERLY.before(text, start) === null);
+const FORMERLY = chain("原", "定 拟 计划 定于 拟于 计划于 定在 拟在 安排在");
 
 /** 时间：2021年3月11日 */
 const isTime = (text: string) => TIME.at(text) !== null;
@@ -128,7 +133,7 @@ function dayInText({ id, title, drafts }: Paper, meeting: MeetingMention): ToldD
   const ofMinutes = isMinutes(title.text) || meetingOfTitle(title.text) !== null;
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     const text = draft.text.slice(0, BEGINNING);
-    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    const date = draft.kind === "paragraph" ? daysOfIt(text)[0] : undefined;
     if (!date || !(tellsItsDay(text, date, meeting) || (ofMinutes && isTime(text)))) continue;
     const evidence = evidenceAt(id, draft, date.start, date.end);
     return { date: untilClosing(text, date), evidence };
