@@ -1079,3 +1079,53 @@ describe("who asked for leave as a sentence tells it", () => {
     ]);
   });
 });
+
+describe("the agenda that minutes tell", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const agendaOf = (...lines: string[]) => {
+    const { meetings, diagnostics } = parseLines(`${own}纪要`, "", ...lines);
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code === "agenda/unread");
+    return [...(meetings[0]?.agenda ?? []).map(({ text }) => text), ...codes];
+  };
+  const items = ["听取教育工作报告", "审议人事任免事项"];
+
+  it.each([
+    ["会议的主要议程是：1.听取教育工作报告；2.审议人事任免事项。"],
+    ["会议应到25人，实到23人。会议议程：一、听取教育工作报告；二、审议人事任免事项。"],
+    ["本次会议议程共有两项：一是听取教育工作报告；二是审议人事任免事项。会议认为，成绩很大。"],
+    ["会议议程：", "一、听取教育工作报告；", "二、审议人事任免事项。", "会议认为，成绩很大。"],
+    ["会议议程：", "一、听取教育工作报告", "二、审议人事任免事项", "一、会议听取了报告。"],
+  ])("is the meeting's: %j", (...lines) => expect(agendaOf(...lines)).toEqual(items));
+
+  it("is told where it counts other items than are read, or none is", () => {
+    const three = "会议议程共有三项：一是听取教育工作报告；二是审议人事任免事项。";
+    expect(agendaOf(three)).toEqual([...items, "agenda/unread"]);
+    expect(agendaOf("会议的主要议程是：听取教育工作报告，审议人事任免事项。")).toEqual([
+      "agenda/unread",
+    ]);
+  });
+
+  it.each(["会议通过了本次会议议程。", "会议议程草案由主任会议提出。", "会议议程共有五项。"])(
+    "is none where nothing is listed: %s",
+    (sentence) => expect(agendaOf(sentence)).toEqual([]),
+  );
+
+  it("is none of the session where a part of it had it", () => {
+    const session = "青禾县第十六届人民代表大会第二次会议";
+    const lines = ["会议议程：", "一、听取教育工作报告", "二、审议人事任免事项"];
+    expect(parseLines(`${session}第二次全体会议纪要`, "", ...lines).meetings[0]?.agenda).toEqual(
+      [],
+    );
+  });
+
+  it("is told once, where a paper of its own tells it too", () => {
+    const { meetings } = parseListed(
+      ...[`${own}议程`, `${own}纪要`, ""],
+      ...[`${own}议程`, "", "一、听取教育工作报告", "二、审议人事任免事项", ""],
+      ...[`${own}纪要`, "", "会议议程：一、听取教育工作报告；二、审议人事任免事项。"],
+    );
+    expect(meetings[0]?.agenda.map(({ text, document }) => [text, document.slice(-1)])).toEqual(
+      items.map((text) => [text, "1"]),
+    );
+  });
+});
