@@ -12,7 +12,7 @@ import {
   readDays,
   signedAt,
 } from "../readers/dates";
-import { readMeetings } from "../readers/meetings";
+import { behindWhoCame, readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
 
@@ -117,7 +117,7 @@ export function yearlessDays(
     // Of a paper that its signature dates only the day on which its meeting sat is missing.
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
-    const day = monthAndDay(draft.text);
+    const day = monthAndDay(draft.text.slice(sentence ? behindWhoCame(draft.text) : 0));
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
     if (own !== null) {
       const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;
@@ -134,9 +134,11 @@ export function yearlessDays(
 /** 为期两天的……第三次会议于2009年6月26日结束。: a whole day, of which it is not certain that the meeting sat on no other. */
 function dayOfItsOwn(text: string): string | null {
   const sentence = text.slice(0, Math.min(text.indexOf("。") + 1, BEGINNING));
-  const [day] = readDates(sentence);
-  const [meeting, ...others] = day ? readMeetings(sentence) : [];
-  if (!day || !meeting || others.length > 0 || meeting.after > day.start) return null;
+  const days = readDates(sentence);
+  const [meeting, ...others] = days.length > 0 ? readMeetings(sentence) : [];
+  // 原定于1月5日召开的第三次会议推迟至2月6日召开: the day behind it.
+  const day = days.find(({ start }) => meeting !== undefined && meeting.after <= start);
+  if (!day || !meeting || others.length > 0) return null;
   const verb = SAT.find(sentence, day.end);
   const behind = verb ? sentence.slice(day.end, verb.at) : "，";
   // 第三次会议确定的调研于……结束

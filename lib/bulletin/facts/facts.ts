@@ -29,6 +29,8 @@ export interface MeetingStatement {
   period?: { value: NonNullable<Meeting["period"]>; evidence: Evidence } | undefined;
   counts: { key: CountKey; value: number; evidence: Evidence }[];
   agenda: AgendaItem[];
+  /** Minutes tell it again, where a paper of its own may. */
+  isAgendaRetold?: true;
   /** Told by a paper that is of something else: what reports the meeting says it first. */
   inPassing?: true;
 }

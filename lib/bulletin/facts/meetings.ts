@@ -2,7 +2,7 @@ import { warning } from "../diagnostics";
 import { PREPARES, PRESIDES } from "../lexicon/paper/sittings";
 import type { CountKey } from "../readers/counts";
 import { type MeetingMention, meetingId } from "../readers/meetings";
-import type { BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
+import type { AgendaItem, BulletinDocument, Diagnostic, Evidence, Meeting } from "../schema";
 import { areApart, sittingOfList } from "./attendance/sittings";
 import type { MeetingStatement } from "./facts";
 import type { Sitting } from "./sittings/sitting";
@@ -73,10 +73,18 @@ function merge(id: string, told: Attending[], diagnostics: Diagnostic[]): Meetin
     absent: value("absent"),
     observers: value("observers"),
     evidence,
-    agenda: statements
-      .flatMap(({ agenda }) => agenda)
-      .map((item, index) => ({ ...item, order: index + 1 })),
+    agenda: agendaOf(statements),
   };
+}
+
+/** Of its own papers; where there is none, as the first of its minutes tells it. */
+function agendaOf(statements: MeetingStatement[]): AgendaItem[] {
+  const told = statements.filter(({ agenda }) => agenda.length > 0);
+  const own = told.filter(({ isAgendaRetold }) => !isAgendaRetold);
+  const chosen = own.length > 0 ? own : told.slice(0, 1);
+  return chosen
+    .flatMap(({ agenda }) => agenda)
+    .map((item, index) => ({ ...item, order: index + 1 }));
 }
 
 /** 应到30人 in minutes, 应到31人 over the list: of one sitting, for each of several days has its own. */

@@ -56,7 +56,7 @@ export function readDays(text: string): PrintedDay[] {
   const found: PrintedDay[] = [];
   // Most lines have none, and several stages ask each of them.
   const first = text.indexOf("年");
-  if (first < 0 || !text.includes("日", first)) {
+  if (first < 0 || !(text.includes("日", first) || text.includes("天", first))) {
     const day = SEPARATED.test(text) ? separatedIn(text) : null;
     return day ? [day] : found;
   }
@@ -250,7 +250,7 @@ function lastDay(text: string, at: number, year: number, month: number, inFull: 
   const told = ownYear ? yearBefore(text, next + YEAR_LENGTH) : null;
   if (told !== null) next += YEAR_LENGTH + 1;
   const ownMonth = inFull ? measureAt(text, next, "月") : null;
-  const day = measureAt(text, ownMonth?.end ?? next, "日");
+  const day = measureAt(text, ownMonth?.end ?? next, "日") ?? lastListed(text, next);
   if (!day) return null;
   const half = HALVES.at(text, day.end);
   const until = UP_TO.has(mark);
@@ -259,6 +259,14 @@ function lastDay(text: string, at: number, year: number, month: number, inFull: 
   const date = iso(told ?? endYear, ownMonth?.value ?? month, day.value);
   return { date, half, end: day.end + (half?.length ?? 0), until };
 }
+
+/** 28、| 29、30日, 28、| 29两日, 28、| 29两天: of days that are listed with one 日 for all, the last. */
+function lastListed(text: string, at: number): { value: number; end: number } | null {
+  const [printed, last] = LISTED.exec(text.slice(at, at + LONGEST_LIST)) ?? [];
+  return printed === undefined ? null : { value: Number(last), end: at + printed.length };
+}
+const LISTED = /^(?:\d{1,2}[、，和]){0,8}(\d{1,2})[两二三四五六七八]?[日天]/u;
+const LONGEST_LIST = 32;
 
 function readHalf(text: string | null): PrintedDay["period"] {
   return text === "上午" || text === "下午" || text === "全天" ? text : null;

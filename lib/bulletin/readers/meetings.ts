@@ -1,3 +1,4 @@
+import { ANY_LABEL } from "../lexicon/office/attendance";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import {
   BEFORE_CONVENING,
@@ -25,6 +26,7 @@ import { isHan } from "../lexicon/script/characters";
 import { isArabic, isNumeral, numberBefore } from "../lexicon/script/numerals";
 import { type Words, words } from "../lexicon/words";
 import type { Meeting } from "../schema";
+import { readDates } from "./dates";
 
 export interface MeetingMention {
   body: Meeting["body"];
@@ -383,3 +385,12 @@ export const namesMeetingOfYear = (text: string) =>
 const YEARS = words("年 年度");
 /** Asked first: most years have their day behind them. */
 const YEAR_ALONE = /\d年度?\D/u;
+
+/** 主任会议成员张三、李四出席。| 2021年3月11日，……: where the text begins to tell of the meeting, behind who came to it. */
+export function behindWhoCame(text: string): number {
+  const end = text.slice(0, LONGEST_SENTENCE).indexOf("。") + 1;
+  const first = text.slice(0, end);
+  const cames = ANY_LABEL.find(first) !== null && CONVENES.find(first) === null;
+  return cames && readDates(first).length === 0 && readMeetings(first).length === 0 ? end : 0;
+}
+const LONGEST_SENTENCE = 300;

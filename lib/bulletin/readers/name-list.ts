@@ -32,7 +32,7 @@ import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isBySurname, isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
 import { readGlued, readOffice, tellsHolder } from "./offices";
 import { namesApart } from "./person-tokens";
-import { withTitlesBehind } from "./titled-names";
+import { holderIn, withTitlesBehind } from "./titled-names";
 
 const LONGEST_NUMBER = 6;
 
@@ -246,9 +246,9 @@ function pieces(raw: string): { text: string; separator: string }[] {
     const parts = namesApart(text);
     if (parts.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     parts.forEach((part, index) => {
-      const [name = "", rest] = withoutRest(part);
+      const [name = "", rest, and] = withoutRest(part);
       if (rest !== undefined)
-        found.push({ text: name, separator: rest.startsWith("共") ? "\u3000" : "" });
+        found.push({ text: name, separator: and ?? (rest.startsWith("共") ? "\u3000" : "") });
       const last = rest ?? name;
       const ends = index === parts.length - 1;
       found.push({ text: last, separator: ends ? mark || gapAfter(last) : "\u3000" });
@@ -269,11 +269,17 @@ function withoutRest(text: string): string[] {
     const others = mark === ETC ? rest === ETC : TOGETHER.before(rest) !== null;
     const whole = sum || (mark !== "共" && others && isHolder(text.slice(0, at)));
     if (whole) return [text.slice(0, at), rest];
+    // 张三主任和李四
+    const behind = text.slice(at + 1);
+    const two = isTitled(text.slice(0, at)) && (isTitled(behind) || isHolder(behind));
+    if (two && ANDS.includes(mark)) return [text.slice(0, at), behind, mark];
   }
   return [text];
 }
 const ETC = "等";
-const RESTS = "共等及和与";
+const ANDS = "及和与";
+const RESTS = `共等${ANDS}`;
+const isTitled = (text: string) => holderIn(text)?.sure === true;
 const TOGETHER = words(OTHERS, "领导 代表 记者");
 const isHolder = (text: string) => isLikelyName(text) || readGlued(text) !== null;
 

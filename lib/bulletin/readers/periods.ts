@@ -17,6 +17,8 @@ const PARTS: readonly (Months & { called: ReturnType<typeof words> })[] = [
 /** What may stand behind the first month's 月 before the next month's number: 3月底至5月. */
 const PARTS_OF_A_MONTH = words("份 上旬 中旬 下旬 初 底 末");
 const TO = new Set("—-－–~～至、和");
+/** The same between months that each have their unit: 4月，8月. */
+const ALSO = new Set("，,；;/／及");
 
 /** 3月 → 3..3, 7-8月 → 7..8, 上半年 → 1..6, 第三季度 → 7..9, 全年 → 1..12; null when it tells no months. */
 export function readPeriod(printed: string | null): Months | null {
@@ -89,18 +91,35 @@ export function yearAndPeriod(text: string, year: number): string | null {
 const within = (from: number, to: number): Months | null =>
   from >= 1 && to <= 12 && from <= to ? { from, to } : null;
 
-/** `7-8月`, `3月至5月`, `第一、二季度`: one number with its unit, or two of which the last has it. */
+/** `7-8月`, `3月至5月`, `第一、二季度`, `4月、6月、9月`: from the first number to the last that a unit stands behind, its own or a later one's. */
 function spanAt(text: string, unit: "月" | "季度"): Months | null {
-  const first = ordinalAt(text, 0);
-  if (!first) return null;
-  const own = text.startsWith(unit, first.end);
-  let at = first.end + (own ? unit.length : 0);
-  if (own && unit === "月") at += PARTS_OF_A_MONTH.at(text, at)?.length ?? 0;
-  const marked = at;
+  const first = countedAt(text, 0, unit);
+  const last = first && lastOf(text, first, unit);
+  return first && last ? { from: first.value, to: last.value } : null;
+}
+
+interface Counted {
+  value: number;
+  end: number;
+  /** Whether its unit stands right behind it. */
+  own: boolean;
+}
+
+function countedAt(text: string, at: number, unit: "月" | "季度"): Counted | null {
+  const number = ordinalAt(text, at);
+  if (!number) return null;
+  const own = text.startsWith(unit, number.end);
+  const end = number.end + (own ? unit.length : 0);
+  const part = own && unit === "月" ? PARTS_OF_A_MONTH.at(text, end) : null;
+  return { value: number.value, end: end + (part?.length ?? 0), own };
+}
+
+function lastOf(text: string, one: Counted, unit: "月" | "季度"): Counted | null {
+  let at = one.end;
   while (TO.has(text.charAt(at))) at++;
-  const last = at > marked ? ordinalAt(text, at) : null;
-  if (last && text.startsWith(unit, last.end)) return { from: first.value, to: last.value };
-  return own ? { from: first.value, to: first.value } : null;
+  const behind = at > one.end ? at : one.end + Number(one.own && ALSO.has(text.charAt(at)));
+  const next = behind > one.end ? countedAt(text, behind, unit) : null;
+  return (next && lastOf(text, next, unit)) ?? (one.own ? one : null);
 }
 
 const ordinalAt = (text: string, at: number) =>

@@ -1,5 +1,5 @@
 import { chain } from "../lexicon/forms";
-import { ROLES } from "../lexicon/office/attendance";
+import { PADDED_ROLES } from "../lexicon/office/attendance";
 import { BODY_ENDS } from "../lexicon/office/bodies";
 import { standsAcross } from "../lexicon/office/no-names";
 import { PLACE_LEVELS } from "../lexicon/office/places";
@@ -35,28 +35,67 @@ export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[]
       kind === "office" && !holders[at] && tokens[at + 1]?.kind !== "name" && mayHold(text),
   );
   if (open) return tokens;
-  return tokens.map((token, at) => {
+  const told = tokens.map((token, at): NameToken => {
     const holder = holders[at];
     return holder ? { ...token, kind: "name", name: holder.name, office: holder.office } : token;
   });
+  return sharedBefore(line, told);
 }
+
+/** 李四、王小五副主任: who holds the office that stands behind the last of them. */
+function sharedBefore(line: string, tokens: NameToken[]): NameToken[] {
+  let next: NameToken | null = null;
+  return tokens
+    .toReversed()
+    .map((token) => {
+      const between: string = next ? line.slice(token.at + token.text.length, next.at) : "";
+      const behind = next !== null && isBeforeOffice(next) && JOINS.has(between);
+      const office: string | null = behind ? (next?.office ?? null) : null;
+      const shares = token.kind === "name" && token.office === null && isSharedByTitle(office);
+      next = shares ? { ...token, office } : token;
+      return next;
+    })
+    .toReversed();
+}
+const JOINS = words("、 和 及 与");
+/** 王小五副主任, and not 副主任王小五. */
+export const isBeforeOffice = ({ text, name }: Pick<NameToken, "text" | "name">) =>
+  name !== "" && text.startsWith(name);
+/** Of several one is no 主任: 李四、王小五主任. */
+export const isSharedByTitle = (office: string | null) =>
+  office !== null && SHARED.find(office) !== null;
+const SHARED = words("副 委员 成员 常务主席");
 
 const mayHold = (text: string) => isLikelyName(text.slice(0, postStarts(text).at(-1) ?? 0));
 
 /** Who a text names before his post; not sure where the two may be a body, or a place, and its head: 文广新局长. */
-function holderIn(text: string): Holder | null {
-  const start = postStarts(text).at(-1) ?? 0;
+export function holderIn(text: string): Holder | null {
+  const first = postStarts(text).at(-1) ?? 0;
+  // 方正主任: no rank, but his name.
+  const start = first === 1 && text.charAt(first) === "正" ? 2 : first;
   const [name, office] = [text.slice(0, start), text.slice(start)];
   if (start < 2 || !isLikelyName(name) || NO_NAME_ENDS.has(name.slice(-1))) return null;
+  if (NO_HOLDERS.has(name) || isPlace(name)) return null;
   if (BODY_ENDS.before(name) !== null || standsAcross(name, office)) return null;
   if (OF_A_PLACE.has(office) || (start === 2 && !MEMBERS_AND_CHIEFS.has(office))) return null;
   const head = name + office.charAt(0);
-  const sure = BODY_ENDS.before(head) === null && PLACE_LEVELS.before(head) === null;
+  const ofBody = BODY_ENDS.before(head) !== null && !isHeadOfCourt(name, office);
+  const sure = !ofBody && PLACE_LEVELS.before(head) === null;
   return sure || start > 2 ? { name, office, sure } : null;
 }
+/** 周小院长; but the head of a 卫生院 or a 文学院. */
+const isHeadOfCourt = (name: string, office: string) =>
+  HEADS_OF_COURTS.has(office) && !BEFORE_YUAN.has(name.slice(-1));
+const HEADS_OF_COURTS = words("院长 副院长");
+const BEFORE_YUAN = new Set("学生医法科病产书画卫工农商检");
 /** 江口村主任, 农牧民代表, 农工党主委, 石家庄副市长 */
 const NO_NAME_ENDS = new Set("村庄民党街岗坡沟湾坪坝");
+/** 江北区主任, 方山县县长; 刘红旗副主任 is somebody. */
+export const isPlace = (name: string) => name.length > 2 && PLACES.before(name) !== null;
+const PLACES = words("省 市 县 区");
+/** As short as a name, and none: 时任副主任. */
+const NO_HOLDERS = words("时任 曾任 解放军 高检");
 /** 黄土岗镇长, 云台山乡长: the place, or his name. */
 const OF_A_PLACE = words("镇长 乡长 副镇长 副乡长");
 /** What is told of a name as short as 冯至; 武装部长, 司法局长, 郑州市长 are no persons. */
-const MEMBERS_AND_CHIEFS = words(ROLES, chain("副 常务副", CHIEFS.list.join(" ")));
+const MEMBERS_AND_CHIEFS = words(PADDED_ROLES, chain("副 常务副", CHIEFS.list.join(" ")));

@@ -4,6 +4,7 @@ import { warning } from "../diagnostics";
 import { readAppointments } from "../facts/appointments/appointments";
 import { listsIn, readAttenders } from "../facts/attendance/attendance";
 import type { Facts, Read } from "../facts/facts";
+import { toldAgenda } from "../facts/told-agenda";
 import { isPutForward } from "../grammar/excuses/put-forward";
 import { isOfPreparing } from "../grammar/papers";
 import { anyForm, form } from "../lexicon/forms";
@@ -85,11 +86,16 @@ function readMinutes(read: Read): Partial<Facts> {
     { ...read, drafts },
     { titled: null },
   );
+  const { agenda, diagnostics: ofAgenda } = toldAgenda(read);
+  const { statement } = attended;
   return {
     ...attended,
+    ...(statement &&
+      agenda.length > 0 && { statement: { ...statement, agenda, isAgendaRetold: true } }),
     appointments,
     diagnostics: [
       ...(attended.diagnostics ?? []),
+      ...ofAgenda,
       ...diagnostics,
       ...unreadPosts(read.title, drafts, appointments ?? [], diagnostics),
     ],

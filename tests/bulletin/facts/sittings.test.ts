@@ -14,6 +14,87 @@ it("reads the day and the meeting that minutes tell in their first sentence", ()
   );
 });
 
+describe("the days that minutes tell of their meeting", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const read = (sentence: string) => {
+    const { meetings, diagnostics } = parseLines(`${own}纪要`, "", sentence, "会议听取了汇报。");
+    const codes = diagnostics.map(({ code }) => code).filter((code) => /date/u.test(code));
+    return [meetings[0]?.date ?? "", meetings[0]?.endDate ?? "", ...codes].join(" ");
+  };
+
+  it.each([
+    [`2021年3月28、29两日，${own}在县城举行。`, "2021-03-28 2021-03-29"],
+    [`2021年3月28、29两天，${own}在县城举行。`, "2021-03-28 2021-03-29"],
+    [`${own}于2021年3月28、29、30日在县城举行。`, "2021-03-28 2021-03-30"],
+    [`${own}于2021年3月28日举行，会期一天。`, "2021-03-28 "],
+    [`${own}于2021年3月28日开幕，会期三天，30日闭幕。`, "2021-03-28 2021-03-30"],
+  ])("are all of those listed: %s", (sentence, days) => expect(read(sentence)).toBe(days));
+
+  it.each(["会期两天", "历时三天"])("are fewer than it lasted, and that is told: %s", (lasted) =>
+    expect(read(`${own}于2021年3月28日举行，${lasted}。`)).toBe(
+      "2021-03-28  meeting/date-conflict",
+    ),
+  );
+
+  it("are none on which it was to sit, and did not", () =>
+    expect(read(`原定于2021年3月20日召开的${own}推迟至2021年3月28日召开。`)).toBe("  date/unread"));
+
+  it("are not those of a session that another meeting convenes", () => {
+    const { diagnostics } = parseLines(
+      "青禾县人大常委会关于召开青禾县第十六届人民代表大会第三次会议的决定",
+      "（2021年1月5日青禾县第十六届人大常委会第三十次会议通过）",
+      "",
+      "青禾县第十六届人民代表大会第三次会议于2021年3月28日召开，会期三天。",
+    );
+    expect(diagnostics.map(({ code }) => code)).not.toContain("meeting/date-conflict");
+  });
+});
+
+describe("minutes of the chairs that their title does not count", () => {
+  const TITLE = "青禾县人大常委会主任会议纪要";
+  const read = (text: string, title = TITLE) => {
+    const { documents, meetings, diagnostics } = parseLines(title, "", text);
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code !== "contents/absent");
+    return [documents[0]?.date ?? "", documents[0]?.meeting, meetings[0]?.name, ...codes].join(" ");
+  };
+  const name = "青禾县人大常委会第四十一次主任会议";
+
+  it.each([
+    ["2021年3月12日，县十六届人大常委会主任方正主持召开第四十一次会议。", "2021-03-12 16-c41"],
+    [
+      "主任会议成员方正、李力出席。2021年3月12日，方正主任主持召开第四十一次会议。",
+      "2021-03-12 c41",
+    ],
+    ["2021年3月12日，县人大常委会主任会议召开第四十一次会议。", "2021-03-12 c41"],
+  ])("are of the chairs, though their text says 第四十一次会议 alone: %s", (text, told) =>
+    expect(read(text)).toMatch(new RegExp(`^${told}`, "u")),
+  );
+
+  it("have the name of the chairs, with the number", () =>
+    expect(read("2021年3月12日，方正主任主持召开第四十一次会议。")).toBe(`2021-03-12 c41 ${name}`));
+
+  it("are told of where their text names the committee's meeting in so many words", () =>
+    expect(read("2021年3月12日，方正主任主持召开县十六届人大常委会第四十一次会议。")).toBe(
+      "2021-03-12 16-41 县十六届人大常委会第四十一次会议 meeting/unread",
+    ));
+
+  it("leave the minutes of a committee what they are", () =>
+    expect(
+      read(
+        "2021年3月12日，县十六届人大常委会主任方正主持召开第四十一次会议。",
+        "青禾县人大常委会会议纪要",
+      ),
+    ).toMatch(/^2021-03-12 16-41/u));
+
+  it("date a counted one by the sentence behind who came", () =>
+    expect(
+      read(
+        "主任会议成员方正、李力参加。2021年3月12日，方正主任主持召开第四十一次会议。",
+        "青禾县第十六届人大常委会第四十一次主任会议纪要",
+      ),
+    ).toMatch(/^2021-03-12 16-c41/u));
+});
+
 it.each(["（2021年3月12日）", "2021年3月12日", "(2021-03-12)"])(
   "reads the meeting that stands alone over its day: %s",
   (day) => {

@@ -19,8 +19,18 @@ it.each([
   ["11至l2月", 11, 12],
   ["十一月", 11, 11],
   ["2022年度上半年", 1, 6],
+  ["4月、6月、9月", 4, 9],
+  ["3、6、9月", 3, 9],
+  ["4月，8月", 4, 8],
+  ["4月；8月；10月", 4, 10],
+  ["3-4月、9月", 3, 9],
+  ["第一、二、四季度", 1, 12],
+  ["4月，3次", 4, 4],
+  // A draft comes when it is first read.
+  ["4月一审，8月二审", 4, 4],
 ])("%s", (text, from, to) => expect(readPeriod(text)).toEqual({ from, to }));
 
-it.each(["13月", "1 2月", "1Z月", "待定", "", "8-7月", "2022年"])("“%s” tells no months", (text) =>
-  expect(readPeriod(text)).toBeNull(),
+it.each(["13月", "1 2月", "1Z月", "待定", "", "8-7月", "2022年", "8月、4月"])(
+  "“%s” tells no months",
+  (text) => expect(readPeriod(text)).toBeNull(),
 );

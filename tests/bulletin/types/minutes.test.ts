@@ -40,7 +40,7 @@ it("keeps a list whose line is the longest from the sentence under it", () => {
 describe("a list that names persons before their posts", () => {
   it.each([
     ["吴小燕副县长、袁国强局长", ["吴小燕 副县长", "袁国强 局长"]],
-    ["吴小燕副县长，李力、王刚副主任", ["吴小燕 副县长", "李力", "王刚 副主任"]],
+    ["吴小燕副县长，李力、王刚副主任", ["吴小燕 副县长", "李力 副主任", "王刚 副主任"]],
     ["石家庄市长　吴小燕　郑州副市长　李力", ["吴小燕 石家庄市长", "李力 郑州副市长"]],
     ["县财政局局长、司法局长、文广新局长、武警支队长", []],
   ])("has them, and no body, place or office: %s", (list, observers) =>
@@ -267,6 +267,47 @@ it.each([
 ])("tells by %s what sentences leave in doubt: %s", (code, sentence, expected) => {
   expect(rows(sentence)).toEqual(expected);
   expect(minutesOf(sentence).diagnostics.map((one) => one.code)).toContain(code);
+});
+
+describe("names that stand before their offices in a sentence", () => {
+  it.each<[string, string[]]>([
+    [
+      "方正主任，李力、王刚副主任和赵六秘书长等25人出席会议。",
+      ["present 方正 主任", "present 李力 副主任", "present 王刚 副主任", "present 赵六 秘书长"],
+    ],
+    ["方正主任和李力、王刚副主任出席会议。", ["方正 主任", "李力 副主任", "王刚 副主任"]],
+    ["李力、王刚两位副主任出席会议。", ["李力 副主任", "王刚 副主任"]],
+    ["出席会议的有方正主任、李力副主任等19人。", ["方正 主任", "李力 副主任"]],
+    // Nothing says that whom no office leads shares the one behind another's name.
+    ["李力副主任、王刚出席会议。", ["李力 副主任", "王刚"]],
+    ["方正主任（主持）、李力副主任出席会议。", ["方正 主任", "李力 副主任"]],
+    ["钱七副县长，周霞院长、吴桂检察长出席会议。", ["钱七 副县长", "周霞 院长", "吴桂 检察长"]],
+    ["县人民政府钱七副县长出席会议。", ["钱七 县人民政府副县长"]],
+    ["应到委员25人，方正主任等22人出席会议。", ["方正 主任"]],
+    ["高新区主任、江北区区长李力出席会议。", ["李力 高新区主任、江北区区长"]],
+  ])("are read: %s", (sentence, told) =>
+    expect(rows(sentence)).toEqual(told.map((one) => `present ${one.replace("present ", "")}`)),
+  );
+
+  it.each([
+    "李力副主任、乌兰图雅副主任等19人出席会议。",
+    "县财政局王刚局长，李力副主任出席会议。",
+    "江北区主任，李力副主任出席会议。",
+  ])("are told where it is not certain that they are persons: %s", (sentence) => {
+    expect(rows(sentence)).toEqual(["present 李力 副主任"]);
+    const told = minutesOf(sentence).diagnostics.map(({ code }) => code);
+    expect(told).toContain("attendance/name-odd");
+  });
+
+  it.each(["方正主任，李力、王刚副主任", "方正主任和李力、王刚副主任"])(
+    "are read under a label, too: %s",
+    (names) =>
+      expect(rows(`出席：${names}`)).toEqual([
+        "present 方正 主任",
+        "present 李力 副主任",
+        "present 王刚 副主任",
+      ]),
+  );
 });
 
 it("parts names that end with 和 or have four characters from those behind them", () => {
@@ -1036,5 +1077,55 @@ describe("who asked for leave as a sentence tells it", () => {
       ["李力 present "],
       [{ code: "attendance/name-odd" }],
     ]);
+  });
+});
+
+describe("the agenda that minutes tell", () => {
+  const own = "青禾县第十六届人大常委会第三次会议";
+  const agendaOf = (...lines: string[]) => {
+    const { meetings, diagnostics } = parseLines(`${own}纪要`, "", ...lines);
+    const codes = diagnostics.map(({ code }) => code).filter((code) => code === "agenda/unread");
+    return [...(meetings[0]?.agenda ?? []).map(({ text }) => text), ...codes];
+  };
+  const items = ["听取教育工作报告", "审议人事任免事项"];
+
+  it.each([
+    ["会议的主要议程是：1.听取教育工作报告；2.审议人事任免事项。"],
+    ["会议应到25人，实到23人。会议议程：一、听取教育工作报告；二、审议人事任免事项。"],
+    ["本次会议议程共有两项：一是听取教育工作报告；二是审议人事任免事项。会议认为，成绩很大。"],
+    ["会议议程：", "一、听取教育工作报告；", "二、审议人事任免事项。", "会议认为，成绩很大。"],
+    ["会议议程：", "一、听取教育工作报告", "二、审议人事任免事项", "一、会议听取了报告。"],
+  ])("is the meeting's: %j", (...lines) => expect(agendaOf(...lines)).toEqual(items));
+
+  it("is told where it counts other items than are read, or none is", () => {
+    const three = "会议议程共有三项：一是听取教育工作报告；二是审议人事任免事项。";
+    expect(agendaOf(three)).toEqual([...items, "agenda/unread"]);
+    expect(agendaOf("会议的主要议程是：听取教育工作报告，审议人事任免事项。")).toEqual([
+      "agenda/unread",
+    ]);
+  });
+
+  it.each(["会议通过了本次会议议程。", "会议议程草案由主任会议提出。", "会议议程共有五项。"])(
+    "is none where nothing is listed: %s",
+    (sentence) => expect(agendaOf(sentence)).toEqual([]),
+  );
+
+  it("is none of the session where a part of it had it", () => {
+    const session = "青禾县第十六届人民代表大会第二次会议";
+    const lines = ["会议议程：", "一、听取教育工作报告", "二、审议人事任免事项"];
+    expect(parseLines(`${session}第二次全体会议纪要`, "", ...lines).meetings[0]?.agenda).toEqual(
+      [],
+    );
+  });
+
+  it("is told once, where a paper of its own tells it too", () => {
+    const { meetings } = parseListed(
+      ...[`${own}议程`, `${own}纪要`, ""],
+      ...[`${own}议程`, "", "一、听取教育工作报告", "二、审议人事任免事项", ""],
+      ...[`${own}纪要`, "", "会议议程：一、听取教育工作报告；二、审议人事任免事项。"],
+    );
+    expect(meetings[0]?.agenda.map(({ text, document }) => [text, document.slice(-1)])).toEqual(
+      items.map((text) => [text, "1"]),
+    );
   });
 });

@@ -29,6 +29,7 @@ import {
   type Odd,
   peopleIn,
   personIn,
+  withOfficesBehind,
 } from "./attending";
 import { oddName } from "./roll-call";
 
@@ -282,7 +283,7 @@ function listBehind(
   }
   // （其中病假2人，事假1人） names nobody.
   if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
-  return withSharedReasons(people);
+  return withSharedReasons(withOfficesBehind(people, text, 0));
 }
 
 /** 李四2人, 李四等3人: how many they all are, glued to the last. */

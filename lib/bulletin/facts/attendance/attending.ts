@@ -2,10 +2,17 @@ import { type Draft, evidenceAt, lineOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { ABSENCES, REASONS, ROLES, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";
-import { endsAsBody, isShortBody } from "../../lexicon/office/bodies";
+import {
+  ABSENCES,
+  ANY_LABEL,
+  REASONS,
+  ROLES,
+  TOOK_PART,
+  WAS_THERE,
+} from "../../lexicon/office/attendance";
+import { BODY_ENDS, endsAsBody, isShortBody } from "../../lexicon/office/bodies";
 import { endsAsShortBody } from "../../lexicon/office/no-names";
-import { POSTS } from "../../lexicon/office/posts";
+import { POSTS, postStarts } from "../../lexicon/office/posts";
 import { hasSurname } from "../../lexicon/office/surnames";
 import { FELLOWS } from "../../lexicon/office/verbs";
 import {
@@ -20,7 +27,7 @@ import {
   LEADS_TO_A_NAME,
 } from "../../lexicon/paper/sittings";
 import { isHan } from "../../lexicon/script/characters";
-import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { numberAt, numberBefore } from "../../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../../lexicon/words";
 import { BEGINS_MANY, namesMany } from "../../readers/collectives";
@@ -28,6 +35,7 @@ import { mayHoldName, readNameTokens } from "../../readers/name-list";
 import { reasonBehind, whyOf } from "../../readers/name-notes";
 import { isLikelyName, isName, isNameInPlace, isOneName } from "../../readers/names";
 import { readGlued, readOffice } from "../../readers/offices";
+import { holderIn, isPlace, isSharedByTitle } from "../../readers/titled-names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
 import { oddName } from "./roll-call";
@@ -293,8 +301,6 @@ export function behindList(before: string): number | null {
   return comma >= 0 && before.indexOf("，", comma + 1) < 0 ? comma + 1 : null;
 }
 
-const MAY_BE_SHARED = words("副 委员 成员 常务主席");
-
 /**
  * The persons that a text ends with, or `lists`. What is neither one nor some together, and ends its clause, tells of
  * something else; among names it is odd.
@@ -306,7 +312,7 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
   let shared: string | null = null;
   const parts = partsOf(text);
   for (const [index, part] of parts.entries()) {
-    const bare = part.text;
+    const bare: string = part.text;
     if (part.opens) shared = null;
     const start = offset + part.at;
     // 副主任李四主持会议，: a clause of its own, and who stands before it is of that.
@@ -317,13 +323,14 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
     const found: Holder | null = personIn(bare, shared !== null) ?? described;
     if (found) {
       if (found === described) shared = null;
-      const { name, note } = found;
+      const name: string = found.name;
+      const note: string | null = found.note;
       const office: string | null =
         found.office ?? officeBeforeHas(part.printed)?.slice(0, -1) ?? null;
       const own: string | null = office && (before ?? "") + office;
       people.push({ name, note, office: own ?? shared, start, end: start + bare.length });
       // 县委常委、副县长张三、李四: of the second nothing says that he is in the committee too.
-      if (own) shared = MAY_BE_SHARED.find(office ?? "") ? office : null;
+      if (own) shared = !bare.startsWith(name) && isSharedByTitle(office) ? office : null;
       before = null;
       continue;
     }
@@ -338,14 +345,20 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
       doubts.push(part);
       continue;
     }
-    const office = !bare.includes("为") && readOffice(bare) !== null && !namesMany(part.printed);
+    const isTold = !bare.includes("为") && ANY_LABEL.at(bare) === null;
+    const office = isTold && readOffice(bare) !== null && !namesMany(part.printed);
+    if (office && holdsUnknownBefore(bare)) {
+      odd(bare, start);
+      continue;
+    }
     before = office ? `${before ?? ""}${bare}${part.mark}` : null;
     if (office) continue;
     shared = null;
+    if (bare.endsWith("等") && holdsUnknownBefore(bare.slice(0, -1))) odd(bare, start);
     if (bare === "" || namesMany(part.printed) || namesMany(bare)) continue;
     const holds = officeOfUnknown(bare);
     // 副主任朴光石、张三: who the first is may be unsure, what office the second shares is not.
-    if (holds !== null && MAY_BE_SHARED.find(holds)) shared = holds;
+    if (isSharedByTitle(holds)) shared = holds;
     const sent = !apart && mayHoldName(bare);
     if (among || (lists && sent)) doubts.push(part);
     else if (!lists) [people, doubts] = [[], sent ? [part] : []];
@@ -355,11 +368,32 @@ export function peopleIn(text: string, offset: number, lists: boolean, odd: Odd)
   for (const part of doubts)
     if (people.length > 0 || holdsUnknown(part.text) || mayHoldName(part.text))
       odd(part.text, offset + part.at);
+  people = withOfficesBehind(people, text, offset);
   const last = lists ? undefined : people.at(-1);
   if (!last || last.end !== offset + text.length) return people;
   const rest = people.slice(0, -1);
   const too = rest.length > 0 ? AS_THE_OTHERS : CAME_TOO;
   return [...rest, ...withoutToo(last, too, odd)];
+}
+
+/** 李四、王小五副主任: who holds the office that stands behind the last of them. */
+export function withOfficesBehind<T extends Omit<Named, "note">>(
+  people: T[],
+  text: string,
+  offset: number,
+): T[] {
+  let next: T | null = null;
+  return people
+    .toReversed()
+    .map((one) => {
+      const between: string = next ? text.slice(one.end - offset, next.start - offset) : "";
+      const behind = next !== null && text.startsWith(next.name, next.start - offset);
+      const office: string | null = behind && JOINS.has(between) ? (next?.office ?? null) : null;
+      const shares = one.office === null && isSharedByTitle(office);
+      next = shares ? { ...one, office } : one;
+      return next;
+    })
+    .toReversed();
 }
 
 /** 乌云其木格、艾尼瓦尔: names of no known surname, beside each other. */
@@ -405,6 +439,17 @@ function officeOfUnknown(text: string): string | null {
 
 const LEADERS = words("领导");
 
+/** 乌兰图雅副主任, 县财政局周小局长 alone between marks: somebody, as likely as the head of a body. */
+function holdsUnknownBefore(text: string): boolean {
+  const holder = holderIn(text);
+  if (holder) return !holder.sure;
+  const ends = BODY_ENDS.all(text).map(({ word, at }) => text.slice(at + word.length));
+  if (ends.some((rest) => isLikelyName(rest.slice(0, postStarts(rest).at(-1) ?? 0)))) return true;
+  const role = ROLES.before(text);
+  const name = role === null ? "" : text.slice(0, -role.length);
+  return name.length > 2 && isOneName(name) && !namesMany(name) && !endsAsShortBody(name, OF_THREE);
+}
+
 /** 副主任王大办, or 王大办 behind another of one office: a surname, and the end of a body. */
 function mayBeSomebody(text: string, listed: boolean): boolean {
   const name = text.slice(-OF_THREE);
@@ -444,6 +489,7 @@ interface Part {
 }
 
 const AND = words("以及 及 和 与 还有");
+const JOINS = words("、", AND);
 
 /** Parts between 、 and ，, the second behind 及 too, without what leads up to a name. */
 function partsOf(text: string): Part[] {
@@ -498,7 +544,7 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
     const holder = readGlued(left);
     // 副县长张三和……: who he came with may be unreadable, he is not.
     const alone = holder?.office != null && personIn(text, false) === null;
-    const isOne = holder !== null || isLikelyName(left);
+    const isOne = holder !== null || isLikelyName(left) || personIn(left, false) !== null;
     if (isOne) return more || alone;
     return more && joined && isNameInPlace(left) && !namesMany(left);
   });
@@ -544,7 +590,8 @@ function withoutTail(printed: string): string {
   const head = text.slice(0, Math.max(etc, 0));
   // 县直有关单位负责同志等30人
   if (etc > 0 && namesMany(head)) return head;
-  const named = isLikelyName(head) || isLikelyName(head.slice(-3)) || readGlued(head) !== null;
+  const led = isLikelyName(head.slice(-3)) || readGlued(head) !== null;
+  const named = led || personIn(head, false) !== null;
   const bare = etc > 0 && named ? head : text;
   return bare.endsWith("同志") && bare.length > 3 ? bare.slice(0, -2) : bare;
 }
@@ -557,12 +604,41 @@ function titledWithReason(text: string): Holder | null {
   return isLikelyName(name) ? { name, office: role, note: text.slice(because) } : null;
 }
 
+/** 张三主任, 县人民政府张三副县长, 张三主任（主持）: a name before its office, behind its body or not. */
+function titledIn(printed: string): Holder | null {
+  const { bare, note } = withNote(printed);
+  if (note !== null && ABSENCES.find(note) !== null) return null;
+  const own = beforeOffice(bare);
+  if (own) return own;
+  const ends = BODY_ENDS.all(bare).map(({ word, at }) => at + word.length);
+  const [held] = ends.flatMap((end) => {
+    const one = beforeOffice(bare.slice(end));
+    return one ? [{ ...one, office: bare.slice(0, end) + one.office }] : [];
+  });
+  return held ?? null;
+}
+
+/** 张三主任, 张小三副县长, 李四两位副主任 */
+function beforeOffice(text: string): Holder | null {
+  const role = ROLES.before(text);
+  const name = withoutCount(text.slice(0, text.length - (role?.length ?? 0)));
+  if (role !== null && isLikelyName(name) && !isPlace(name))
+    return { name, office: role, note: null };
+  const holder = namesMany(text) ? null : holderIn(text);
+  return holder?.sure ? { name: holder.name, office: holder.office, note: null } : null;
+}
+
+/** 李四 | 两位 | 副主任 */
+function withoutCount(text: string): string {
+  const count = text.endsWith("位") ? numberBefore(text, text.length - 1, 2) : null;
+  return count ? text.slice(0, count.start) : text;
+}
+
 /** `副主任张三`, `张三`, `张三主任`. A name of no known surname stands only among those of one office. */
 export function personIn(text: string, listed: boolean): Holder | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
-  const role = ROLES.before(text);
-  const titled = role === null ? "" : text.slice(0, -role.length);
-  if (role !== null && isLikelyName(titled)) return { name: titled, office: role, note: null };
+  const titled = titledIn(text);
+  if (titled) return titled;
   const told = titledWithReason(text);
   if (told !== null) return told;
   const [token, ...more] = readNameTokens(text);

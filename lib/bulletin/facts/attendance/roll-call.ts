@@ -32,6 +32,7 @@ import { holdsPersonBeside, isLedName } from "../../readers/led-names";
 import { mayHoldName, nameIn, readNameTokens } from "../../readers/name-list";
 import { isReasonAlone, readNoteOfName, tellsLeave, whyOf } from "../../readers/name-notes";
 import { isOneName, isRunOfNames } from "../../readers/names";
+import { isBeforeOffice } from "../../readers/titled-names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { NameToken } from "../../source/name-line";
 import type { Read } from "../facts";
@@ -232,7 +233,8 @@ export function rollCallOf(read: Read, saysPresent: boolean, saysPlainly: boolea
     // 张三（请假：赵六）: the bracket is of another.
     if (note !== null && holdsPersonBeside(note) && ANY_LABEL.find(note) !== null)
       diagnostics.push(oddName(note, lineOf(draft, start)));
-    if (office !== null) shared = ROLES.has(office) ? office : null;
+    if (office !== null)
+      shared = ROLES.has(office) && !isBeforeOffice({ text, name }) ? office : null;
     const named = {
       person: name,
       personNote: told.person,

@@ -2,22 +2,30 @@ import { type Draft, lineOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { form } from "../../lexicon/forms";
 import { AGENDA, MINUTES, SCHEDULE } from "../../lexicon/paper/papers";
+import { CHAIRS } from "../../lexicon/paper/sittings";
 import { withNote } from "../../lexicon/script/marks";
 import { numberAt } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
-import { readDates } from "../../readers/dates";
+import { type DateMention, readDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
-import type { BulletinDocument, Diagnostic } from "../../schema";
-import { meetingHeld } from "./held";
+import type { BulletinDocument, Diagnostic, Evidence } from "../../schema";
+import { meetingHeld, untilClosing } from "./held";
+import { isCommittees } from "./notes";
+import { meetingOfMinutes } from "./sat";
 import { BEGINNING, isSame, type Sitting } from "./sitting";
 
 /** Two days of its one meeting in a paper, or another meeting in its text than in its title. */
 export function contraries(
-  { contrary, dateEvidence, meeting }: Sitting,
+  { contrary, basis, dateEvidence, meeting }: Sitting,
   { date }: Pick<BulletinDocument, "date">,
   drafts: Draft[],
 ): Diagnostic[] {
-  const found = [...anotherMeeting(drafts), ...anotherInNote(meeting, drafts), ...moreDays(drafts)];
+  const found = [
+    ...anotherMeeting(drafts),
+    ...anotherBody(drafts),
+    ...anotherInNote(meeting, drafts),
+    ...moreDays(drafts, basis === "held" ? dateEvidence : null),
+  ];
   if (!contrary) return found;
   const { date: told, evidence } = contrary;
   const at = dateEvidence?.lines[0];
@@ -37,6 +45,15 @@ function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
 }
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
 
+/** ……主任会议纪要 / 2021年4月3日，……召开县人大常委会第十次会议。 */
+function anotherBody([title, ...drafts]: Draft[]): Diagnostic[] {
+  if (!title || CHAIRS.find(title.text) === null || readMeetings(title.text).length > 0) return [];
+  const told = meetingOfMinutes(title.text, drafts);
+  if (!told || !isCommittees(told)) return [];
+  const message = `标题作主任会议，正文作“${told.name}”，取正文。请核对原件，误植可在更正文件中改正`;
+  return [warning("meeting/unread", message, drafts[0]?.lines[0] ?? title.lines[0])];
+}
+
 /** ……第九次会议议程, ……纪要 / （……第十次会议通过）: a meeting resolves on its own agenda, and its minutes are of it. */
 function anotherInNote(taken: MeetingMention | null, [title, ...drafts]: Draft[]): Diagnostic[] {
   const [own, ...others] = title && RESOLVES_ITSELF(title.text) ? readMeetings(title.text) : [];
@@ -54,22 +71,29 @@ function anotherInNote(taken: MeetingMention | null, [title, ...drafts]: Draft[]
 const RESOLVES_ITSELF = form({ ends: words(AGENDA, SCHEDULE, MINUTES) });
 const FEW_BLOCKS = 4;
 
-/** 29日至31日举行，会期4天: more days than it sat; of fewer some may have been free. */
-function moreDays(drafts: Draft[]): Diagnostic[] {
+/** 29日至31日举行，会期4天: more days than it sat; of fewer some may have been free. 29日举行，会期4天 leaves the last untold. */
+function moreDays(drafts: Draft[], ofMeeting: Evidence | null): Diagnostic[] {
   return drafts.slice(1, FEW_BLOCKS).flatMap((draft) => {
     const text = draft.text.slice(0, BEGINNING);
-    const at = text.indexOf(LASTED);
-    if (at < 0) return [];
-    const days = numberAt(text, at + LASTED.length);
+    const lasts = LASTED.find(text);
+    if (!lasts) return [];
+    const days = numberAt(text, lasts.at + lasts.word.length);
     const whole = days !== null && text.charAt(days.end) === "天" && text[days.end + 1] !== "半";
-    const held = readDates(text.slice(0, at)).at(-1);
-    if (!whole || !held?.to || at - held.end > NEAR) return [];
-    const sat = (Date.parse(held.to) - Date.parse(held.from)) / A_DAY + 1;
+    const held = readDates(text.slice(0, lasts.at)).at(-1);
+    const isOwn = held !== undefined && (held.to !== null || isDayOf(ofMeeting, draft, held));
+    if (!whole || !isOwn || lasts.at - held.end > NEAR) return [];
+    const { from, to } = untilClosing(text, held);
+    const sat = (Date.parse(to ?? from) - Date.parse(from)) / A_DAY + 1;
     if (days.value <= sat) return [];
-    const message = `“会期${days.value}天”与所载日期${held.from}至${held.to}不合，日期照原文。请核对原件`;
-    return [warning("meeting/date-conflict", message, lineOf(draft, at))];
+    const printed = to === null ? from : `${from}至${to}`;
+    const message = `“${lasts.word}${days.value}天”与所载日期${printed}不合，日期照原文。请核对原件`;
+    return [warning("meeting/date-conflict", message, lineOf(draft, lasts.at))];
   });
 }
-const LASTED = "会期";
+const LASTED = words("会期 会期为 历时 会议历时");
 const NEAR = 40;
 const A_DAY = 86_400_000;
+
+/** Whether the document is dated by this day, as that of its meeting. */
+const isDayOf = (at: Evidence | null, { id, text }: Draft, { start, end }: DateMention) =>
+  at?.block === id && text.slice(start, end) === at.quote;

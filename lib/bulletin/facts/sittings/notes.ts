@@ -2,7 +2,15 @@
 import type { Draft } from "../../blocks/draft";
 import type { Form } from "../../lexicon/forms";
 import { MINUTES } from "../../lexicon/paper/papers";
-import { ADOPTED, AT_SITTING, CHAIRS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
+import {
+  ADOPTED,
+  AT_SITTING,
+  CHAIRS,
+  COMMITTEE,
+  MET,
+  PREPARES,
+  PRESIDES,
+} from "../../lexicon/paper/sittings";
 import { words } from "../../lexicon/words";
 import { type PrintedDay, readDays } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
@@ -96,13 +104,29 @@ export function asideOf(meeting: MeetingMention | null, notes: Draft[]): Meeting
 const FIRST_OF_PRESIDIUM = /主席团(?:常务主席)?第[一1]次会议/u;
 
 /** 县人大常委会主任会议纪要 / （第46次）, （第46次会议）: the line under the title says which. */
-export function chairsNumbered({ text }: Draft, notes: Draft[]): MeetingMention | null {
-  const end = text.length - (MINUTES.before(text)?.length ?? 0);
-  const chairs = CHAIRS.before(text, end);
-  if (chairs === null || readMeetings(text).length > 0) return null;
+export function chairsNumbered(title: Draft, notes: Draft[]): MeetingMention | null {
   const number = notes.flatMap((note) => NUMBER_ALONE.exec(note.text)?.[1] ?? [])[0];
-  if (number === undefined) return null;
-  return readMeetings(text.slice(0, end - chairs.length) + number + chairs)[0] ?? null;
+  return number === undefined ? null : chairsOf(title.text, number);
 }
 
 const NUMBER_ALONE = /^（(第[\d一二三四五六七八九十百]{1,4}次)(?:会议)?）$/u;
+
+/** The chairs of whom a title tells without a number, 县人大常委会主任会议纪要, with that number; null where it tells of none. */
+function chairsOf(title: string, number: string): MeetingMention | null {
+  const end = title.length - ((MINUTES.before(title) ?? MET.before(title))?.length ?? 0);
+  const chairs = CHAIRS.before(title, end);
+  if (chairs === null || readMeetings(title).length > 0) return null;
+  return readMeetings(title.slice(0, end - chairs.length) + number + chairs)[0] ?? null;
+}
+
+/** 主任会议纪要 / 县人大常委会主任张三主持召开第四十一次会议: of the chairs, as its title says. */
+export function asTitled({ text: title }: Draft, held: MeetingMention | null) {
+  const number = held && !isCommittees(held) ? OF_A_MEETING.exec(held.name)?.[1] : undefined;
+  const chairs = number === undefined ? null : chairsOf(title, number);
+  return held && chairs ? { ...held, ...chairs, term: chairs.term ?? held.term } : held;
+}
+const OF_A_MEETING = /(第?[\d一二三四五六七八九十百]{1,4}次)会议$/u;
+
+/** ……召开县人大常委会第四十一次会议, in so many words; a verb that parts the two leaves open whose it is. */
+export const isCommittees = ({ body, name, start, end }: MeetingMention) =>
+  body === "standing-committee" && end - start === name.length && COMMITTEE.find(name) !== null;

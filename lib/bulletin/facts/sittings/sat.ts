@@ -3,9 +3,10 @@ import { type Draft, evidenceAt } from "../../blocks/draft";
 import { chain } from "../../lexicon/forms";
 import { CONVENES } from "../../lexicon/paper/sittings";
 import { type DateMention, isWholeDay, readDates } from "../../readers/dates";
-import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { behindWhoCame, type MeetingMention, readMeetings } from "../../readers/meetings";
 import { monthAndDay } from "../days";
 import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
+import { asTitled, isCommittees } from "./notes";
 import { isIssuingLine } from "./signed";
 import {
   BEGINNING,
@@ -19,15 +20,17 @@ import {
 import { isMinutes, isOfGoing, meetingOfTitle, TELLS_OF_A_TIME } from "./titles";
 
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
-export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): Told | null {
+export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null {
+  const title = head.text;
   if (TELLS_OF_A_TIME(title) || isOfGoing(title)) return null;
   // 3月23日，……召开第7次主任会议。 above 会议决定，……第26次会议于2020年3月27日召开。
   const named = ofTitle ?? meetingOfMinutes(title, drafts);
   const ofMinutes = isMinutes(title);
   for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     if (draft.kind !== "paragraph" || isIssuingLine(draft)) continue;
-    const text = draft.text.slice(0, BEGINNING);
-    const [date] = readDates(text);
+    const behind = ofMinutes ? behindWhoCame(draft.text) : 0;
+    const text = draft.text.slice(behind, behind + BEGINNING);
+    const [date] = daysOfIt(text);
     // A later paragraph may tell the day of another meeting, and the first what another passed.
     const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
     if (!date || (named && isOfAnother(sentence, named))) continue;
@@ -39,10 +42,17 @@ export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): 
       date.start <= LONGEST_BEFORE_DAY ||
       (ofTitle && convened(text, ofTitle, date)) ||
       (meeting && tellsItsDay(text, date, meeting));
-    if (own && isNear) return told(id, draft, untilClosing(text, date), "held", held);
+    const day = own && isNear ? untilClosing(text, date) : null;
+    const [start, end] = [date.start + behind, date.end + behind];
+    if (day) return told(id, draft, { ...day, start, end }, "held", asTitled(head, held));
   }
   return null;
 }
+
+/** 原定于2021年3月20日召开的……第三次会议推迟至2021年3月28日召开: not on the first of them. */
+const daysOfIt = (text: string) =>
+  readDates(text).filter(({ start }) => FORMERLY.before(text, start) === null);
+const FORMERLY = chain("原", "定 拟 计划 定于 拟于 计划于 定在 拟在 安排在");
 
 /** 时间：2021年3月11日 */
 const isTime = (text: string) => TIME.at(text) !== null;
@@ -50,7 +60,10 @@ const TIME = chain("? 会议", "时间：");
 
 function isOfAnother(text: string, own: MeetingMention): boolean {
   const named = readMeetings(text);
-  return named.length > 0 && !named.some((one) => isSame(one, own));
+  // 第四十一次主任会议纪要 / 主任张三主持召开第四十一次会议。
+  const isOwn = (one: MeetingMention) =>
+    isSame(own.body === "chairs" && !isCommittees(one) ? { ...one, body: own.body } : one, own);
+  return named.length > 0 && !named.some(isOwn);
 }
 
 const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。") + 1)) !== null;
@@ -58,9 +71,9 @@ const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 export function meetingOfMinutes(title: string, drafts: Draft[]): MeetingMention | null {
   const first = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
-  return first && isMinutes(title) && !isOfGoing(title)
-    ? meetingHeld(first.text.slice(0, BEGINNING))
-    : null;
+  if (!first || !isMinutes(title) || isOfGoing(title)) return null;
+  const from = behindWhoCame(first.text);
+  return meetingHeld(first.text.slice(from, from + BEGINNING));
 }
 
 /** Minutes signed on the 27th that begin ……第三次会议于1月12日在县城举行: their meeting sat on the day that they tell. */
@@ -120,7 +133,7 @@ function dayInText({ id, title, drafts }: Paper, meeting: MeetingMention): ToldD
   const ofMinutes = isMinutes(title.text) || meetingOfTitle(title.text) !== null;
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     const text = draft.text.slice(0, BEGINNING);
-    const date = draft.kind === "paragraph" ? readDates(text)[0] : undefined;
+    const date = draft.kind === "paragraph" ? daysOfIt(text)[0] : undefined;
     if (!date || !(tellsItsDay(text, date, meeting) || (ofMinutes && isTime(text)))) continue;
     const evidence = evidenceAt(id, draft, date.start, date.end);
     return { date: untilClosing(text, date), evidence };

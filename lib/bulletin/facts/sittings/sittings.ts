@@ -6,6 +6,7 @@ import { speakersGreeting } from "../../readers/offices";
 import { isApprovedElsewhere } from "./approved";
 import {
   asideOf,
+  asTitled,
   basisOfDayAlone,
   chairsNumbered,
   isAdoption,
@@ -106,7 +107,7 @@ const ownMeeting = (
   ofTitle ??
   resolving?.meeting ??
   meetingOpened(title.text, drafts) ??
-  meetingOfMinutes(title.text, drafts) ??
+  asTitled(title, meetingOfMinutes(title.text, drafts)) ??
   meetingGreeted(drafts);
 
 /** 十一届全国人大二次会议主席团：: whom a paper is given to, where neither title nor text tells its meeting. */

@@ -156,6 +156,15 @@ export const NAMES_WHAT_IS_BELOW = words(
 export const AGENDA_HEADINGS = words(
   "会议议程 大会议程 建议议程 主要议程 议程 会议议题 议题 会议内容 会议事项 会议主题",
 );
+/** The same where minutes tell it, up to its colon: 会议的主要议程有, 本次会议议程共. */
+export const TELLS_AGENDA = chain(
+  "? 本次 这次 此次",
+  "会议 大会",
+  "? 的",
+  "? 主要 建议",
+  "议程",
+  "? 如下 共 共有 有 是 为 包括 主要有 主要是 依次是 依次为",
+);
 export const SCHEDULE_HEADINGS = words(
   "会议日程 大会日程 日程安排 会议日程安排 建议日程 具体日程 日程 日程表 会议日程表 时间安排 会议时间安排 具体安排",
 );
