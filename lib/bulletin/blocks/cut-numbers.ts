@@ -11,7 +11,7 @@ import { endsSentence, isLatin } from "../lexicon/script/characters";
 import { ITEM_ENDS } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
-import { endsWithWord } from "./break-words";
+import { endsWithWord, isOneWord } from "./break-words";
 import { cutsBracket, endsOpen, isOpen } from "./join";
 
 /** How text is set, as far as it tells whether a line ran to its end. */
@@ -35,7 +35,10 @@ export function withCutNumbers(lines: Line[], set: Setting): Line[] {
     if (!before || before.tabbed || line.tabbed || line.joins !== null) return line;
     if (at < set.titleLines + 1) return line;
     const cut = line.marker
-      ? margin.has(at) || isRestOfNumber(before, line) || runsOn(lines, at, set)
+      ? margin.has(at) ||
+        isRestOfNumber(before, line) ||
+        isRestOfWord(before, line, set) ||
+        runsOn(lines, at, set)
       : isRestOfName(before, line, set, articles.has(at));
     return cut ? changed(line, { joins: true }) : line;
   });
@@ -97,6 +100,13 @@ function cutAtMargin(
 
 const isWhole = (text: string) =>
   endsSentence(text) || endsWithColon(text) || ITEM_ENDS.before(text) !== null;
+
+/** 遵循精简、统 / 一、高效的原则: a full line ends within a word that 一 closes. */
+function isRestOfWord(before: Line, line: Line, { indents, isFull }: Setting): boolean {
+  if (line.marker?.number !== 1 || line.marker.level !== 1 || line.afterBlank) return false;
+  if ((indents && line.indented) || !isFull(before)) return false;
+  return isOneWord(before.text, line.text);
+}
 
 /** Whether a full line stands above, and the number before within one: 二、审查财政决算；三、听取工作报告； / 四、选举。 */
 function runsOn(lines: Line[], at: number, { indents, isFull }: Setting): boolean {

@@ -1,5 +1,6 @@
 import { endsAsBody, PARENTS } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
+import { POSTS } from "../lexicon/office/posts";
 import { COPIES } from "../lexicon/paper/back-matter";
 import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
@@ -27,11 +28,15 @@ export const dateLine: Construct = (view, at) =>
 export const signature: Construct = (view, at) =>
   isSignature(view, at) ? { kind: "signature", count: isCutBody(view, at) ? 2 : 1 } : null;
 
-/** ……代表资格审查委 / 员会: a body's name that the line cuts. */
-const isCutBody = (view: View, at: number) =>
-  view.lines[at + 1]?.afterBlank === false &&
-  REST_OF_BODY.has(textAt(view, at + 1)) &&
-  !REST_OF_BODY.has(textAt(view, at));
+/** ……代表资格审查委 / 员会, ……常务委员会代表资格 / 审查委员会: a body's name that the line cuts. */
+function isCutBody(view: View, at: number): boolean {
+  const [text, next] = [textAt(view, at), view.lines[at + 1]];
+  if (next?.afterBlank !== false || REST_OF_BODY.has(text)) return false;
+  if (REST_OF_BODY.has(next.text)) return true;
+  const isWhole = endsAsBody(text) || POSTS.before(text) !== null || OF_A_SESSION.test(text);
+  return !isWhole && text.length >= LONGEST_SHORT_BODY && endsAsBody(text + next.text);
+}
+const LONGEST_SHORT_BODY = 16;
 
 /** Where lists of names stand beside signatures, only one that a date follows is certain. */
 export const datedSignature: Construct = (view, at) => {

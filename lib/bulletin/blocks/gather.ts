@@ -2,11 +2,12 @@ import { warning } from "../diagnostics";
 import { endsWithColon } from "../lexicon/paper/headings";
 import { endsSentence } from "../lexicon/script/characters";
 import type { Diagnostic } from "../schema";
+import { printedWidth } from "../source/indents";
 import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
-import { beginsOwn, isEnded, isUnfinished } from "./join";
+import { beginsOwn, beginsWithMark, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules/rules";
-import { isHanNumberAlone, isNumberAlone } from "./join-rules/shapes";
+import { headsAPeriod, isHanNumberAlone, isNumberAlone } from "./join-rules/shapes";
 import { isStopped } from "./own-margin";
 import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {
@@ -45,7 +46,10 @@ export function gather(
     // Most sentences end with their line: the dearer questions are for those that do not.
     if (!ran && isEnded(tail, next, view.join)) break;
     if (beginsEnding(view, at + count)) break;
-    const opens = next.joins !== true && view.breaks.some((starts) => starts(view, at + count));
+    const opens =
+      next.joins !== true &&
+      !beginsWithMark(next.text) &&
+      view.breaks.some((starts) => starts(view, at + count));
     if (opens && !mustGoOn(view, tail)) break;
     if (!ran) {
       const { verdict, name } = joinRule({
@@ -58,6 +62,7 @@ export function gather(
         besideLonger: besideLongerAt(view, at + count - 1),
         aboveSetIn: aboveSetInAt(view, at + count),
         setInAndFull: setInAndFullAt(view, at, at + count),
+        full: fullAt(view, at + count),
         leadsAtMargin: leadsAtMarginAt(view, at + count),
         verses: versesAt(view, at + count - 1),
         setInAgain: setInAgainAt(view, at, at + count),
@@ -75,8 +80,9 @@ export function gather(
   return { count, text: parts.join(""), diagnostics };
 }
 
-/** A number that a rule must look at: 12, 二. */
-const standsAlone = (line: Line) => isNumberAlone(line) || isHanNumberAlone(line);
+/** What a rule must look at: 12, 二, 2023年工作回顾. */
+const standsAlone = (line: Line) =>
+  isNumberAlone(line) || isHanNumberAlone(line) || headsAPeriod(line.text);
 
 /** Worked out where a rule asks. */
 const shortListAt = (view: View, at: number) => () => isInShortList(view, at);
@@ -84,6 +90,11 @@ const endsShortAt = (view: View, at: number) => () => endsShort(view, at);
 const besideLongerAt = (view: View, at: number) => () => standsBesideLonger(view, at);
 const aboveSetInAt = (view: View, at: number) => () => standsAboveSetIn(view.lines, at);
 const leadsAtMarginAt = (view: View, at: number) => () => leadsAtMargin(view, at);
+const fullAt = (view: View, at: number) => () => {
+  const [before, next] = [view.lines[at - 1], view.lines[at]];
+  if (!before || !next || next.afterBlank || next.indented || view.join.indents) return false;
+  return view.wraps && isFull(view, before);
+};
 const versesAt = (view: View, at: number) => () => partsVerses(view, at);
 
 const setInAgainAt = (view: View, from: number, at: number) => () => setInAgain(view, from, at);
@@ -116,8 +127,6 @@ const setInAndFullAt = (view: View, from: number, next: number) => () => {
     width(before) >= Math.max(...lines.map(({ text }) => width(text))) - WITHIN;
   return isWidest(({ length }) => length) || isWidest(printedWidth);
 };
-const printedWidth = (text: string) =>
-  [...text].reduce((sum, one) => sum + (one < "\u0100" ? 0.5 : 1), 0);
 
 /** Behind a blank line of a text whose paragraphs are whole, but for an editor who says otherwise. */
 export const standsApart = ({ whole }: View, next: Line) =>
@@ -135,8 +144,8 @@ export const isCutByPage = (tail: string, next: Line, unfinished = false) =>
   !beginsOwn(next);
 const SHORTEST_CUT = 16;
 
-function uncertain({ no }: Line, rule: string): Diagnostic {
-  const message = `第${no}行是否接续上一段，文字上不能断定（${rule}）；照原样分段。可在更正文件中写明`;
+export function uncertain({ no }: Line, rule: string, made = "照原样分段"): Diagnostic {
+  const message = `第${no}行是否接续上一段，文字上不能断定（${rule}）；${made}。可在更正文件中写明`;
   return warning("text/join-uncertain", message, no);
 }
 

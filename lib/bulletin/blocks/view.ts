@@ -2,7 +2,7 @@ import { isLatin } from "../lexicon/script/characters";
 import { OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import type { Diagnostic, Omission } from "../schema";
-import { DEEPEST_INDENT, indentOf, widthOf } from "../source/indents";
+import { DEEPEST_INDENT, indentOf, printedWidthOf, widthOf } from "../source/indents";
 import type { Line } from "../source/lines";
 import { ALL_LEVELS, headingsApart, listLevels, NO_LEVEL, provisionLevels } from "./counting";
 import { withCutNumbers } from "./cut-numbers";
@@ -31,6 +31,8 @@ export interface View {
   touching: boolean;
   /** The length of a full line where the text is wrapped line by line without blanks; else null. */
   wrapWidth: number | null;
+  /** The same in print, where figures are half as wide and its lines are alike so rather than by their characters; else null. */
+  printWidth: number | null;
   /** Whether nearly every line that goes on without its stop is that long. */
   wraps: boolean;
   /** Where each paragraph stands on one line, and touches the next: how long a line without its stop heads them; else null. */
@@ -99,10 +101,11 @@ export function viewOf(
     (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
     (set > 0 &&
       set < FEWEST_SET_IN &&
-      stopsWhenFull(given, issue.setInWidth ?? widthOfOne(given, set)));
-  const touched = touchingIn(given);
+      stopsWhenFull(given, issue.setInWidth ? [issue.setInWidth] : widthOfOne(given, set)));
+  const touched = touchingIn(given.slice(titleLines));
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
-  const isFullLine = (line: Line) => isFull({ wrapWidth }, line);
+  const printWidth = issue.touching ? null : printWidthOf(touched, wrapWidth);
+  const isFullLine = (line: Line) => isFull({ wrapWidth, printWidth }, line);
   const whole = withCutNumbers(given, { indents, titleLines, isFull: isFullLine });
   const lines = withLooseCounts(whole, titleLines, isFullLine);
   const followed = touchingIn(lines);
@@ -116,6 +119,7 @@ export function viewOf(
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,
+    printWidth,
     wraps: wrapWidth !== null && (issue.wrapWidth === wrapWidth || mostlyWrap(followed, wrapWidth)),
     uncut: headedUncut(lines.slice(titleLines)),
     spacedWidth: issue.whole ? null : (spacedWidthOf(lines) ?? issue.spacedWidth),
@@ -194,20 +198,29 @@ function setInWidthOf(lines: Line[]): number | null {
 const FEWEST_OF_ISSUE = 2;
 
 /** The same of a paper with one such paragraph, alone in its file: where all lines that cut its sentences are of one width. */
-function widthOfOne(lines: Line[], set: number): number | null {
+function widthOfOne(lines: Line[], set: number): Column | null {
   if (set !== 1 || lines.length > MOST_OF_ONE) return null;
   const cut = goingOnAtMargin(lines, () => false).filter((line) => !isStopped(line));
   const widths = cut.map(widthOf);
-  const [narrowest, widest] = [Math.min(...widths), Math.max(...widths)];
-  const alike = widest - narrowest <= HANGING && widest >= SHORTEST_FULL && widest <= WIDEST;
-  return widths.length >= FEWEST_CUT && alike ? widest : null;
+  const widest = Math.max(...widths);
+  const fewest = widest >= SHORTEST_FULL ? FEWEST_CUT : FEWEST_FULL;
+  if (widths.length < fewest || widest < SHORTEST_COLUMN || widest > WIDEST) return null;
+  const printed = cut.map(printedWidthOf);
+  if (Math.min(spread(widths), spread(printed)) > HANGING) return null;
+  return spread(printed) < spread(widths) ? [Math.max(...printed), printedWidthOf] : [widest];
 }
 const MOST_OF_ONE = 40;
 const FEWEST_CUT = 2;
+const SHORTEST_COLUMN = 14;
+/** How wide a full line is, and how that is measured. */
+type Column = [width: number, measure?: typeof widthOf];
+const spread = (widths: number[]) => Math.max(...widths) - Math.min(...widths);
 
 /** A line that its stop ends before it is full. */
-const endsBefore = (width: number) => (line: Line) =>
-  isAtItsStop(line) && widthOf(line) < width - HANGING;
+const endsBefore =
+  (width: number, measure = widthOf) =>
+  (line: Line) =>
+    isAtItsStop(line) && measure(line) < width - HANGING;
 
 /** The lines of paragraphs that are set in which another at the margin follows. `ends`: what is the last one all the same. */
 function goingOnAtMargin(lines: Line[], ends: (line: Line) => boolean): Line[] {
@@ -226,8 +239,8 @@ function goingOnAtMargin(lines: Line[], ends: (line: Line) => boolean): Line[] {
 }
 
 /** In a paper of few lines: none ends with its stop before it is full, though the next stands at the margin. */
-const stopsWhenFull = (lines: Line[], width: number | null) =>
-  width !== null && !goingOnAtMargin(lines, () => false).some(endsBefore(width));
+const stopsWhenFull = (lines: Line[], column: Column | null) =>
+  column !== null && !goingOnAtMargin(lines, () => false).some(endsBefore(...column));
 
 const isSetLike = (touching: Line[], { wrapWidth }: Setting) =>
   touching.filter(isAtItsStop).every((line) => widthOf(line) >= (wrapWidth ?? 0) - HANGING);
@@ -251,8 +264,22 @@ function touchOnlyWhenFull(view: View, touching: Line[]): boolean {
 }
 
 /** Whether a line of wrapped text ran to its end, so that the next goes on. */
-export const isFull = ({ wrapWidth }: Pick<View, "wrapWidth">, line: Line) =>
-  wrapWidth !== null && widthOf(line) >= wrapWidth - HANGING;
+export const isFull = (
+  { wrapWidth, printWidth }: Pick<View, "wrapWidth" | "printWidth">,
+  line: Line,
+) =>
+  wrapWidth !== null &&
+  (widthOf(line) >= wrapWidth - HANGING ||
+    (printWidth !== null && printedWidthOf(line) >= printWidth - HANGING));
+
+/** Where more of the lines are as wide as the widest by their print than by their characters. */
+function printWidthOf(touching: Line[], wrapWidth: number | null): number | null {
+  const width = wrapWidth === null ? null : wrapWidthOf(touching, printedWidthOf);
+  if (width === null || wrapWidth === null) return null;
+  const alike = (most: number, measure: typeof widthOf) =>
+    touching.filter((line) => Math.abs(measure(line) - most) <= HANGING).length;
+  return alike(width, printedWidthOf) > alike(wrapWidth, widthOf) ? width : null;
+}
 
 /** Of the lines that no stop ends hardly any ends between where a full one and where a heading does. */
 function mostlyWrap(followed: Line[], width: number): boolean {
@@ -407,9 +434,9 @@ function setInAlike(lines: Line[]): number {
   return Math.max(...counted);
 }
 
-function wrapWidthOf(touching: Line[]): number | null {
+function wrapWidthOf(touching: Line[], measure = widthOf): number | null {
   // A typed array sorts by number of itself.
-  const widths = new Uint32Array(touching.map(widthOf)).sort();
+  const widths = new Float64Array(touching.map(measure)).sort();
   const wide = widths[Math.floor(widths.length * 0.9)];
   if (widths.length < FEW || wide === undefined || wide > WIDEST) return null;
   return wide >= NARROWEST || widths.length > MOST_ITEMS ? wide : null;

@@ -9,6 +9,13 @@ export const DEEPEST_INDENT = 4;
 export const widthOf = (line: Line) =>
   line.raw.trimEnd().length - Math.floor(narrowBlanks(line.raw) / 2);
 
+/** The same in print, where figures and Latin letters are half as wide as characters. */
+export const printedWidthOf = (line: Line) =>
+  widthOf(line) - line.text.length + printedWidth(line.text);
+
+export const printedWidth = (text: string) =>
+  [...text].reduce((sum, one) => sum + (one < "\u0100" ? 0.5 : 1), 0);
+
 /** How far a line is set in, in ems. */
 export const indentOf = ({ raw }: Line) => Math.ceil(skipBlanks(raw, 0) - narrowBlanks(raw) / 2);
 

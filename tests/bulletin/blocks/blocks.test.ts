@@ -200,3 +200,38 @@ describe("text whose paragraphs stand on one line each", () => {
     expect(read(long, ...wrapped)).toEqual([`paragraph ${long}`, `paragraph ${wrapped.join("")}`]);
   });
 });
+
+describe("a paper of one paragraph that is set in", () => {
+  const TITLE = ["青禾县人大常委会关于批准2030年县级决算的决议", ""];
+
+  it("goes on behind a full line, however many figures make it longer than others", () => {
+    const lines = [
+      "　　会议听取了县财政局局长张三所作的《关于2030年财政",
+      "决算和2031年上半年预算执行情况的报告》及2030年度预算",
+      "执行和其他财政收支的审计工作报告，审查了决算草案。",
+      "会议结合审计工作报告，同意县人大财经委员会的报告。",
+    ];
+    const text = lines.join("").trim();
+    expect(blocksOf(...TITLE, ...lines)).toEqual([`paragraph ${text}`]);
+  });
+
+  it("heads its lists by the width of its own lines, and not of its title", () => {
+    const lines = [
+      ...["会议听取了道路养护情况的报告，提", "出如下意见："],
+      ...["1、要进一步提高认识，把农村道路", "养护摆上重要位置，健全县乡村三级", "管护体系。"],
+      "2、要加强队伍建设。",
+    ];
+    const read = blocksOf("青禾县人大常委会关于道路养护情况的审议意见", ...lines);
+    expect(read[1]).toBe(`item ${lines.slice(2, 5).join("")}`);
+  });
+});
+
+it("begins nothing with a stop that stands at a line's head", () => {
+  const act = [
+    "任命张三为青禾县人民代表大会常务委员会办公室副主任",
+    "；",
+    "任命李四为青禾县财政局局长。",
+  ];
+  const read = blocksOf("青禾县人民代表大会常务委员会任命名单", "", ...act);
+  expect(read).toEqual([`paragraph ${act[0]}；`, `paragraph ${act[2]}`]);
+});

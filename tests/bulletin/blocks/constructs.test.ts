@@ -431,3 +431,100 @@ describe("a table of amounts in words, as print of the 1980s has them", () => {
     expect(blocksOf(...REPORT, ...rows).filter((block) => block.startsWith("table"))).toEqual([]);
   });
 });
+
+describe("a heading as long as a full line, where nothing is set in", () => {
+  const TEXT = [
+    "县教育局今年扎实推进各项改革，义务教",
+    "育质量不断提高，群众满意度明显提升，",
+    "师资队伍建设取得新的进展，校园安全得",
+    "到保障。",
+  ];
+  const read = (...lines: string[]) => blocksOf(...REPORT, ...TEXT, ...lines).slice(2);
+
+  it.each([
+    "目前，全县学校数据互不相通，师资调配",
+    "一是要聚焦目标任务，强化责任落实，把",
+    "五年来，县教育局坚持育人为本，深化改",
+  ])("stands over what opens as a paragraph does: %s", (first) => {
+    const heading = "（二）智慧校园应用建设仍需要不断完善";
+    expect(read(heading, first, "各项工作做实。")).toEqual([
+      `heading ${heading}`,
+      `paragraph ${first}各项工作做实。`,
+    ]);
+  });
+
+  it.each([
+    ["1、要进一步提高认识，把农村道路的养", "护工作摆上重要位置，健全管护体系。"],
+    ["2、县人民政府应当增加投入，按照有关", "规定落实养护资金。"],
+    ["（三）深入推进集团化办学，让更多学生", "一是能就近入学，二是能享受优质资源。"],
+  ])("but is none where its clause goes on: %s", (...lines) => {
+    expect(read(...lines)[0]).not.toMatch(/^heading/u);
+  });
+
+  it("is told where only the numbers beside it show that it may be one", () => {
+    const beside = ["（一）布局不够均衡", "城区一床难求。"];
+    const lines = ["（二）养老服务队伍建设仍需要不断加强", "持证护理员仅占从业人员的三成。"];
+    const { diagnostics } = parseLines(...REPORT, ...TEXT, ...beside, ...lines);
+    expect(diagnostics.map(({ message }) => message).join()).toContain("满行的小标题");
+  });
+});
+
+describe("who speaks, over two lines", () => {
+  const front = (...lines: string[]) =>
+    blocksOf(
+      "关于道路养护情况的报告",
+      "",
+      "——2031年3月11日在青禾县第十六届人大常委会第三次会议上",
+      ...lines,
+      "主任、各位副主任、各位委员：",
+      "现将道路养护情况报告如下。",
+    ).slice(1);
+
+  it.each([
+    [["县人民政府副县长 王小", "明"], "byline 县人民政府副县长 王小明"],
+    [["县人民政府副县长王小", "明"], "byline 县人民政府副县长 王小明"],
+    [["县人大常委会办公室主任王", "小明"], "byline 县人大常委会办公室主任 王小明"],
+    [["县扶贫开发办公室主任 叶尔肯·努", "尔兰"], "byline 县扶贫开发办公室主任 叶尔肯·努尔兰"],
+    [["县发展改革局副局长（主持工作）", "王小明"], "byline 县发展改革局副局长（主持工作） 王小明"],
+  ])("is one, his name cut by the line: %j", (lines, byline) => {
+    expect(front(...lines).slice(0, 2)).toEqual([
+      byline,
+      "salutation 主任、各位副主任、各位委员：",
+    ]);
+  });
+
+  it.each(["李小明", "李明", "二", "附"])(
+    "is whole where another name, or a part, stands below: %s",
+    (below) => {
+      const [first] = front("县人民政府副县长 王刚", below);
+      expect(first).toBe("byline 县人民政府副县长 王刚");
+    },
+  );
+
+  it("is nobody in a sentence that a full line cuts behind its person", () => {
+    const text = [
+      "青禾县第十六届人民代表大会代表王刚因",
+      "工作变动，已向原选区提出辞职，依照代",
+      "表法的规定，其代表资格终止。县第十六",
+      "届人民代表大会现有代表一百八十六名，",
+      "代表资格审查委员会已将结果报告会议审",
+      "议。",
+    ];
+    const read = blocksOf("关于个别代表的代表资格的报告", "", ...text);
+    expect(read).toEqual([`paragraph ${text.join("")}`]);
+  });
+});
+
+it("reads a dashed subtitle over as many lines as nothing ends", () => {
+  const read = blocksOf(
+    "关于检查水源条例实施情况的报告",
+    ...["——坚持问题导向，", "推动水源保护和", "绿色发展"],
+    "（2031年3月11日在青禾县第十六届人大常委会第三次会议上）",
+    ...["县人大常委会副主任 王刚", "", "　　现将检查情况报告如下。"],
+  );
+  expect(read.slice(0, 3)).toEqual([
+    "note ——坚持问题导向，推动水源保护和绿色发展",
+    "note （2031年3月11日在青禾县第十六届人大常委会第三次会议上）",
+    "byline 县人大常委会副主任 王刚",
+  ]);
+});

@@ -97,3 +97,23 @@ describe("a line that closes a quotation", () => {
     expect(blocksOf(...REPORT, '决定指出："各级要重视。', '"各部门要落实。"')).toHaveLength(3);
   });
 });
+
+describe("一、 at the head of a line", () => {
+  const FULL = ["机构设置应当适应工作需要，遵循精简、统", "一、高效的原则，切实做到职能明确、分工"];
+  const text = [
+    ...FULL,
+    "合理、机构精简，有利于提高行政效能，县",
+    "编制管理部门负责组织实施，各有关部门应",
+    "当给予协助，配合做好这项工作，确保机构",
+    "设置科学合理。",
+  ];
+
+  it("closes a word that a full line ends in", () => {
+    expect(blocksOf(...REPORT, ...text).slice(1)).toEqual([`paragraph ${text.join("")}`]);
+  });
+
+  it("counts where the word above it is whole", () => {
+    const above = FULL.map((line) => line.replace("精简、统", "精简各系统"));
+    expect(blocksOf(...REPORT, ...above, ...text.slice(2))[2]).toMatch(/ 一、高效/u);
+  });
+});

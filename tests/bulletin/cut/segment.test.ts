@@ -985,3 +985,34 @@ describe("a title's form at the head of a paragraph that is set in", () => {
     expect(parseLines(...law, "", ...title, ...text).documents).toHaveLength(2);
   });
 });
+
+describe("a title that its line cuts behind a pause", () => {
+  const text = [
+    "",
+    "——2031年3月11日在青禾县第十六届人民代表大会第三次会议上",
+    "县发展改革局局长 王刚",
+    "",
+    "各位代表：",
+  ];
+
+  it.each(["，", "、"])("is one, over the line of its meeting: %s", (pause) => {
+    const lines = [`关于青禾县2030年计划执行情况${pause}`, "2031年计划草案的", "报告"];
+    const { documents } = parseLines(...lines, ...text, "　　现将计划执行情况报告如下。");
+    expect(documents.map(({ title }) => title)).toEqual([lines.join("")]);
+  });
+
+  it("is none in a sentence", () => {
+    const lines = ["关于水源保护工作，", "会议听取了县人民政府的报告", "，表示满意。"];
+    const report = ["关于道路养护情况的报告", ...text, "　　现将情况报告如下。"];
+    expect(parseLines(...report, ...lines).documents).toHaveLength(1);
+  });
+});
+
+it.each([
+  ["第六条　县人大常委会在会议举行的一个月前，将开会日期和建议", "会议讨论的事项通知代表。"],
+  ["在县委领导下，县人大常委会启动了2031年度工作要点", "的起草工作，现已完成。"],
+])("opens no paper within a sentence: %s", (...lines) => {
+  const law = ["青禾县人大议事规则", "（2031年3月11日青禾县第十六届人大常委会第三次会议通过）", ""];
+  const { documents } = parseLines(...law, "第五条　会议由主任召集。", ...lines);
+  expect(documents).toHaveLength(1);
+});

@@ -1,8 +1,13 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { COMMITTEES, CONGRESSES, endsAsBody, isShortBody } from "../../lexicon/office/bodies";
-import { HEADS_OF_ROSTERS, HEADWORDS, OF_A_GROUP } from "../../lexicon/paper/headings";
-import { GOES_ON_FROM_A_NAME } from "../../lexicon/paper/joins";
+import {
+  HEADS_OF_ROSTERS,
+  HEADWORDS,
+  OF_A_GROUP,
+  readAttached,
+} from "../../lexicon/paper/headings";
+import { GOES_ON_FROM_A_NAME, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
@@ -24,7 +29,7 @@ import {
 import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
-import { LONG_DASHES } from "../../lexicon/script/marks";
+import { LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
@@ -39,7 +44,7 @@ import {
 } from "../../readers/offices";
 import { joinTexts, type Line } from "../../source/lines";
 import { goesOnAtMargin } from "../gather";
-import { isCutWord } from "../join";
+import { isCutWord, isUnfinished } from "../join";
 import { type Construct, type Construction, markerAt, runsOn, textAt, type View } from "../view";
 import { blankTableLine } from "./blank-table";
 
@@ -128,7 +133,7 @@ export const sessionLine: Construct = (view, at) => {
     if (isSessionAlone(view, at)) return { kind: "note", count: 1 };
     const places = bare !== first && bare.startsWith("在");
     const ends = [endsInItsDay, endsAsSession].map((end) => places && untilEnd(view, at, end));
-    return ends.find(Boolean) || (isDashedNote(view, at, bare) ? { kind: "note", count: 1 } : null);
+    return ends.find(Boolean) || (isDashedNote(view, at, bare) ? dashedNote(view, at) : null);
   }
   // 2021年3月11日，……第三次会议 / 听取了……: without a dash a comma shows that a sentence begins.
   if (bare === first && opensWithComma(first.slice(date.end))) return null;
@@ -145,6 +150,19 @@ const isDashedNote = (view: View, at: number, bare: string) =>
   bare.length < 60 &&
   !bare.includes("。") &&
   salutation(view, at - 1) === null;
+
+/** `——坚持问题导向，` / `推动绿色发展`: as many lines as nothing ends, above what stands under titles. */
+function dashedNote(view: View, at: number): Construction {
+  for (let count = 1; count < MOST_OF_A_DASHED; count++) {
+    const [line, next] = [view.lines[at + count - 1], view.lines[at + count]];
+    if (!line || !next || next.afterBlank || next.tabbed) return { kind: "note", count };
+    const text = line.text.replace(DASH, "");
+    const open = text.endsWith("；") || isUnfinished(text) || isCutWord(text, next);
+    if (!open || opensNote(next.text) || /[。：]/u.test(next.text)) return { kind: "note", count };
+  }
+  return { kind: "note", count: MOST_OF_A_DASHED };
+}
+const MOST_OF_A_DASHED = 4;
 
 /** `青禾县第十六届人大常委会第三次会议` / `（2021年3月11日）` */
 function isMeetingOverDay(text: string, next: string): boolean {
@@ -206,6 +224,8 @@ export const speakerLine: Construct = (view, at) => {
   // 第一节　机构设置 is no office with its bearer.
   if (readOpening(line.text, line.raw) || HEADWORDS.has(line.text)) return null;
   if (blankTableLine(view, at)) return null;
+  const cutIn = cutName(view, at);
+  if (cutIn) return cutIn;
   const speakers = readSpeakers(line.raw);
   if (!speakers)
     return (
@@ -219,12 +239,42 @@ export const speakerLine: Construct = (view, at) => {
   if (!greets && !isVouchedFor(view, at, speakers)) return standsAlone(view, at);
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
   const cut = line.indented && view.join.indents && goesOnAtMargin(view, line, view.lines[at + 1]);
-  if (cut && salutation(view, at + 1) === null) return null;
+  if ((cut || isGluedByBreak(view, at)) && salutation(view, at + 1) === null) return null;
   const next = view.lines[at + 1];
   if (next && !next.afterBlank && TOLD_OF_ONE.at(next.text) !== null) return null;
   const named = speakers.some(({ office }) => office !== null) || !view.lines[at + 1]?.tabbed;
   return named ? { kind: "byline", count: 1, textOf: speakerText } : null;
 };
+
+/** ……人民代表大会代表裴行俭因 / 病于……去世，……: a full line that no blank parts, over the rest of its sentence. */
+function isGluedByBreak(view: View, at: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !next || WITHIN_BLANK.test(line.raw.trim()) || !runsOn(view, at + 1)) return false;
+  return /[，。；]/u.test(next.text) && PARAGRAPH_BEGINS.at(next.text) === null;
+}
+const WITHIN_BLANK = /\s/u;
+
+/** `县人民政府副县长 王小` and under it `明`: a name that its line had no room for, and no other name below. */
+function cutName(view: View, at: number): Construction | null {
+  const [line, last] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !last || last.tabbed || last.afterBlank || opensBracket(line.text)) return null;
+  const tail = tight(last);
+  if (tail.length > LONGEST_TAIL || !isName(`${SURNAME}${tail}`)) return null;
+  // 县长　王刚 / 二: a number above a part of the text, and so 附 and 前言.
+  if (readNumber(tail) !== null || HEADWORDS.has(tail) || isAttachedAlone(tail)) return null;
+  const own = readSpeakers(line.raw);
+  if (own && tail.length > 1 && isLikelyName(tail)) return null;
+  const raw = line.raw.trim() + tail;
+  const [speaker, ...others] = readSpeakers(raw) ?? [];
+  if (!speaker?.office || others.length > 0 || !speaker.name.endsWith(tail)) return null;
+  if (speaker.name.length === tail.length || readOffice(speaker.office)?.organ == null) return null;
+  if (!isLikelyName(speaker.name)) return null;
+  const head = speakerText({ ...line, raw, text: tight(line) + tail }).slice(0, -tail.length);
+  return { kind: "byline", count: 2, textOf: (one) => (one === line ? head : tail), separator: "" };
+}
+const LONGEST_TAIL = 2;
+const SURNAME = "王";
+const isAttachedAlone = (text: string) => readAttached(text)?.rest === "";
 
 /**
  * An office, a label (报告人：), brackets, a name of three characters: what shows that 陈　良 speaks, and 任　务, 上篇　沿革 head
@@ -323,8 +373,11 @@ function bracketedSpeaker(view: View, at: number): Construction | null {
 
 const tight = ({ text }: Line) => text.replace(/\s+/gu, "");
 
+/** 区发展和改革委员会副主任（主持工作） */
 const isOffice = (text: string) =>
-  text.length >= 2 && text.length <= 40 && [...text].every((one) => isHan(one) || one === "、");
+  text.length >= 2 &&
+  text.length <= 40 &&
+  [...withNote(text).bare].every((one) => isHan(one) || one === "、");
 const afterOffice = (_: string, right: string) =>
   readSpeakers(right)?.[0]?.office === null ? " " : "";
 

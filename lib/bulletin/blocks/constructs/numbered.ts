@@ -5,6 +5,7 @@ import {
   IN_FORCE,
   SENTENCE_BEGINS,
 } from "../../lexicon/paper/headings";
+import { PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
 import { countApart, type NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence } from "../../lexicon/script/characters";
@@ -20,8 +21,16 @@ import { readPeriod } from "../../readers/periods";
 import { joinTexts, type Line } from "../../source/lines";
 import { goesOnBelow } from "../counting";
 import { beginsEnding } from "../ending";
-import { gather, goesOnAtMargin, isCutByPage, standsApart } from "../gather";
-import { beginsOwn, cutsBracket, isCutPhrase, isCutWord, isOpen } from "../join";
+import { gather, goesOnAtMargin, isCutByPage, standsApart, uncertain } from "../gather";
+import {
+  beginsOwn,
+  cutsBracket,
+  isBarelyBegun,
+  isCutPhrase,
+  isCutWord,
+  isOpen,
+  isUnfinished,
+} from "../join";
 import {
   type Construct,
   isFull,
@@ -49,9 +58,13 @@ export const numbered: Construct = (view, at) => {
   if (bare && (isListed(view, at, bare, marker) || isProvision(view, at, bare, marker)))
     return { kind: "item", marker, count: bare };
   if (bare) return { kind: "heading", level: marker.level, marker, count: bare };
+  const full = fullHeading(view, at, marker);
+  if (full === "heading") return { kind: "heading", level: marker.level, marker, count: 1 };
 
   const { count, text, diagnostics } = gather(view, at);
-  const built = { marker, count, diagnostics };
+  const below = view.lines[at + 1];
+  const told = full && below && count > 1 ? [uncertain(below, "满行的小标题", "现作接续")] : [];
+  const built = { marker, count, diagnostics: [...told, ...diagnostics] };
   const end = text.search(/[。！？]/u) + 1;
   const first = text.slice(0, end);
   /** Whether its first sentence is its only one: a quotation may close behind the stop. */
@@ -242,6 +255,37 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
   return line.heads;
 }
 
+/**
+ * （二）实战应用场景建设仍需进一步完善 over 目前，……, where nothing is set in: as long as a full line, it heads what opens as paragraphs do;
+ * over any other text it may, where the numbers beside it are headings.
+ */
+function fullHeading(view: View, at: number, marker: NumberMarker): "heading" | "open" | null {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (view.join.indents || !line || !next || next.afterBlank || !isFull(view, line)) return null;
+  const { text } = line;
+  if (STOPS.test(text) || PAUSES.has(text.slice(-1)) || INNER_COLON.test(text) || isOpen(text))
+    return null;
+  if (opensSentence(text.slice(marker.length)) || tellsFigures(text)) return null;
+  if (isCutWord(text, next) || isCutPhrase(text, next)) return null;
+  if (isUnfinished(text) || isBarelyBegun(text)) return null;
+  if (view.provisions.has(marker.level) || beginsOwn(next)) return null;
+  if (PARAGRAPH_BEGINS.at(next.text) !== null || LOOKS_BACK.test(next.text)) return "heading";
+  const beside = [...linesBeside(view, at, marker, -1), ...linesBeside(view, at, marker, 1)];
+  if (!beside.some((count) => count > 0)) return null;
+  return !beside.includes(0) && SENTENCE_BEGINS.at(next.text) !== null ? "heading" : "open";
+}
+
+/** How many lines the heading before, or behind, takes, whose number is the next of the row; 0 where it heads nothing. */
+function linesBeside(view: View, at: number, { level, number }: NumberMarker, step: -1 | 1) {
+  for (let beside = at + step; Math.abs(beside - at) <= LINES_UNDER_A_HEADING; beside += step) {
+    const marker = markerAt(view, beside);
+    if (!marker || marker.level > level) continue;
+    const counts = marker.level === level && marker.number === number + step;
+    return counts ? [bareHeading(view, beside, marker)] : [];
+  }
+  return [];
+}
+
 const INNER_COLON = /[：:](?=.)/u;
 
 function readBareHeading(view: View, at: number, marker: NumberMarker): number {
@@ -320,6 +364,9 @@ const NAMES_A_TIME =
 const YEARS_PAST = /^[^，]{0,6}年以来/u;
 /** 从检查情况看， · 在常委会领导下， · 检查中， */
 const IN_VIEW_OF = /^(?:从[^，]{1,10}看|在[^，]{1,14}[中下后]|[^，]{1,4}中)，/u;
+
+/** 五年来，…… */
+const LOOKS_BACK = /^[^，]{1,6}年来，|^从[^，]{1,10}看，/u;
 
 /** Whether what follows is text of its own, and not the next number of the same list. */
 function openedBy(view: View, at: number, level: number): boolean {

@@ -20,6 +20,8 @@ export interface Break {
   aboveSetIn: () => boolean;
   /** Whether the text's first line is set in, and its last as long as its others. */
   setInAndFull: () => boolean;
+  /** Whether its last line ran to the end of its column, where nothing but that shows that it goes on. */
+  full: () => boolean;
   /** Whether the next line is short, ends with its colon, and stands above a sentence at the margin. */
   leadsAtMargin: () => boolean;
   /** Whether its last line and the next are two of a poem. */
@@ -44,6 +46,7 @@ export interface Setting {
   short?: boolean;
   besideLonger?: boolean;
   setInAndFull?: boolean;
+  full?: boolean;
   leadsAtMargin?: boolean;
   verses?: boolean;
   setInAgain?: boolean | null;

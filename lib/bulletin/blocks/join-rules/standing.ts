@@ -2,6 +2,7 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { figureAt } from "../../lexicon/paper/figures";
 import {
+  CONTACTS,
   endsWithColon,
   IS_MADE_KNOWN,
   ITS_OWN_PAPER,
@@ -260,6 +261,21 @@ export const STANDING_RULES: JoinRule[] = [
     ],
   },
   {
+    // 会议指出……。一是……； / 二是……: a semicolon within a paragraph that has told something already.
+    name: "分号之后，本段已有句号而上一行已满",
+    when: ({ text, full }) => text.endsWith("；") && text.includes("。") && full(),
+    verdict: "join",
+    examples: [
+      ["会议听取了汇报。要加快住房建设；", "认真落实规划。", { touching: true, full: true }],
+    ],
+  },
+  {
+    name: "分号之后不缩进而上一行已满",
+    when: ({ text, full }) => text.endsWith("；") && full(),
+    verdict: "unknown",
+    examples: [["城乡之间仍有差距；", "学位供给压力较大。", { touching: true, full: true }]],
+  },
+  {
     name: "分号结束一项",
     when: ({ text, context }) =>
       ITEM_ENDS.before(text) !== null &&
@@ -284,13 +300,29 @@ export const STANDING_RULES: JoinRule[] = [
     examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true }]],
   },
   {
+    // 邮编416000；电子邮箱： / qhrd@163.com。: the label of one thing among others in a sentence.
+    name: "句中标目之后",
+    when: ({ text, next }) => touches(next) && endsWithLabel(text),
+    verdict: "join",
+    examples: [
+      ["邮编：416000；电子邮箱：", "qhrd@163.com。", { touching: true }],
+      ["请反馈至县人大办公室。通信地址：", "团结西路10号。", { touching: true }],
+    ],
+  },
+  {
+    name: "冒号之后不缩进而上一行已满",
+    when: ({ text, full }) => endsWithColon(text) && full(),
+    verdict: "unknown",
+    examples: [["总结起来有几个特点：", "一是建立了实体。", { touching: true, full: true }]],
+  },
+  {
     name: "冒号之后不缩进",
     when: ({ text, next, context, setInAndFull }) =>
       endsWithColon(text) &&
       touches(next) &&
       !context.indents &&
       !next.indented &&
-      TELLS.test(next.text) &&
+      (TELLS.test(next.text) || next.text.length >= LONGEST_HEADLINE) &&
       setInAndFull(),
     verdict: "unknown",
     examples: [
@@ -500,6 +532,13 @@ export const STANDING_RULES: JoinRule[] = [
     ],
   },
 ];
+
+/** ；电子邮箱： */
+function endsWithLabel(text: string): boolean {
+  const label = endsWithColon(text) ? CONTACTS.before(text, text.length - 1) : null;
+  const at = text.length - 1 - (label?.length ?? 0);
+  return label !== null && "，；。".includes(text.charAt(at - 1) || " ");
+}
 
 /** 于7月 / 5日召开……: a day that a break cuts; 7月 alone heads its days. */
 const ENDS_IN_A_TIME = /[\d一二三四五六七八九十][年月]$/u;

@@ -9,7 +9,7 @@ import {
   NAMES_AN_APPENDIX,
 } from "../../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../../lexicon/paper/joins";
-import { readDivision, readOpening } from "../../lexicon/paper/markers";
+import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
 import { opensNote } from "../../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
@@ -120,6 +120,9 @@ const LISTED_IN_BRACKETS = /）、.*）$/u;
 const textOf = ({ text }: Line) => text;
 const AGENDAS = words(AGENDA, SCHEDULE);
 
+const PAUSES = new Set("，、");
+/** ……2021年度工作要点 / 的起草工作。 */
+const GOES_ON_AT = new Set([...CLOSING_MARKS, "的"]);
 const ENDS_A_SENTENCE = new Set("。；！？：:");
 
 function openingAt(
@@ -142,7 +145,7 @@ function openingAt(
   if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
   if (headsPapersOfMeeting(first.text)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
-  if (first.text.startsWith("第") && readDivision(first.text, first.raw)) return null;
+  if (first.text.startsWith("第") && opensPart(first)) return null;
   if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
   if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);
@@ -161,7 +164,10 @@ function openingAt(
     if (apart && endsAPaper(part.at(-2)?.text ?? "")) break;
     // 县人民检察院检察长张三 above a title is one of a list, and one that names its body begins with it.
     if (apart && (SPOKEN.when(part.at(-2)?.raw ?? "") || namesItsBody(end.text))) break;
-    if (part.length < count || title.length > LONGEST_TITLE || isNoTitle(title)) break;
+    if (part.length < count || title.length > LONGEST_TITLE) break;
+    // 关于……计划执行情况， / ……计划草案的报告: a title that its line cuts behind a pause.
+    if (named && PAUSES.has(title.slice(-1)) && lines[at + count]?.afterBlank === false) continue;
+    if (isNoTitle(title)) break;
     // 青禾县听证办法 / 青禾县人大常委会公告: two whole titles, and the second names its own body.
     if (
       count > 1 &&
@@ -184,16 +190,17 @@ function openingAt(
     // 关于修改……的决定 / 决　定: a word in the middle over the text.
     if (HEADWORDS.has(last) && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))) break;
     // ……辞职请求的决定 / 。根据……: the line was cut.
-    const goesOn = CLOSING_MARKS.has(lines[at + count]?.text.charAt(0) ?? "");
+    const goesOn = GOES_ON_AT.has(lines[at + count]?.text.charAt(0) ?? "");
     if (goesOn || !isWholeTitle(title)) continue;
     if (indent !== null && indentOf(first) === indent && goesOnAtMargin(lines, at + count)) break;
     const below = lines.slice(at + count, at + count + MOST_LINES_UNDER + 1);
     const under = named || count === 1 ? ruleOf(below, named) : null;
     // Over a blank line only what stands under it shows that it is one title, were it the text itself.
-    const bare = named && (above === "over" || above === "closed") && !apart;
+    const paused = part.slice(0, -1).some(({ text }) => PAUSES.has(text.slice(-1)));
+    const bare = named && (above === "over" || above === "closed") && !apart && !paused;
     const timed = SCHEDULE.before(title) !== null && opensDay(below[0]);
     const head = Number(HEADWORDS.has(below[0]?.text ?? ""));
-    const whole = bare || (named && (timed || opensText(lines, at + count + head)));
+    const whole = bare || (named && !paused && (timed || opensText(lines, at + count + head)));
     const form =
       certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, lines, at, count);
     const rule = under?.rule ?? form;
@@ -204,6 +211,10 @@ function openingAt(
   }
   return best;
 }
+
+/** Nor has 第六条　……将开会日期和建议 / 会议讨论的主要事项…… a title. */
+const opensPart = ({ text, raw }: Line) =>
+  readDivision(text, raw) !== null || readArticle(text, raw) !== null;
 
 /** 　　《三亚市……条例》（以下简称条例） / 自2017年6月1日施行以来，……: set in as paragraphs are, over the rest of its sentence. */
 function goesOnAtMargin(lines: Line[], at: number): boolean {
