@@ -96,13 +96,14 @@ export function viewOf(
 ): View {
   const given = withOwnMargin(received, titleLines);
   const set = setInAlike(given);
+  const body = given.slice(titleLines);
   const indents =
     given !== received ||
     (set >= FEWEST_SET_IN && set < given.length * 0.9) ||
     (set > 0 &&
       set < FEWEST_SET_IN &&
-      stopsWhenFull(given, issue.setInWidth ? [issue.setInWidth] : widthOfOne(given, set)));
-  const touched = touchingIn(given.slice(titleLines));
+      stopsWhenFull(given, issue.setInWidth ? [issue.setInWidth] : widthOfOne(body)));
+  const touched = touchingIn(body);
   const wrapWidth = issue.touching ? issue.wrapWidth : (wrapWidthOf(touched) ?? issue.wrapWidth);
   const printWidth = issue.touching ? null : printWidthOf(touched, wrapWidth);
   const isFullLine = (line: Line) => isFull({ wrapWidth, printWidth }, line);
@@ -198,8 +199,8 @@ function setInWidthOf(lines: Line[]): number | null {
 const FEWEST_OF_ISSUE = 2;
 
 /** The same of a paper with one such paragraph, alone in its file: where all lines that cut its sentences are of one width. */
-function widthOfOne(lines: Line[], set: number): Column | null {
-  if (set !== 1 || lines.length > MOST_OF_ONE) return null;
+function widthOfOne(lines: Line[]): Column | null {
+  if (setInAlike(lines) !== 1 || lines.length > MOST_OF_ONE) return null;
   const cut = goingOnAtMargin(lines, () => false).filter((line) => !isStopped(line));
   const widths = cut.map(widthOf);
   const widest = Math.max(...widths);

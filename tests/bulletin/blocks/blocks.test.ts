@@ -226,6 +226,18 @@ describe("a paper of one paragraph that is set in", () => {
   });
 });
 
+it("takes no title that is set in above a line as wide in print for its first paragraph", () => {
+  const read = blocksOf(
+    "　　　关于检查《江南省水利工程管理条例》贯彻实施情况的报告",
+    "——2017年12月10日在江南市青溪江左河畔区第十六届人民代表大",
+    "会常务委员会第七次会议上",
+    "",
+    "取得了成效。",
+    "以上报告，请予审议。",
+  );
+  expect(read.at(-1)).toBe("paragraph 以上报告，请予审议。");
+});
+
 it("begins nothing with a stop that stands at a line's head", () => {
   const act = [
     "任命张三为青禾县人民代表大会常务委员会办公室副主任",
