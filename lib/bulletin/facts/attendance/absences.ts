@@ -21,16 +21,11 @@ import { reasonBehind, tellsLeave } from "../../readers/name-notes";
 import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
-import {
-  type Attender,
-  areNames,
-  behindList,
-  listingAt,
-  type Odd,
-  peopleIn,
-  personIn,
-} from "./attending";
-import { oddName } from "./roll-call";
+import type { Attender } from "./attending/attender";
+import { behindList, listingAt } from "./attending/listings";
+import { areNames, type Odd, peopleIn } from "./attending/people";
+import { personIn } from "./attending/person";
+import { oddName } from "./told";
 
 /**
  * Who came as a sentence names them behind their number (出席3人：张三、李四、王五), and who was away: behind theirs

@@ -29,12 +29,15 @@ import type { Attendance, Diagnostic } from "../../schema";
 import type { NameToken } from "../../source/name-line";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { readAbsences } from "./absences";
-import { personIn, readAttendingSentences } from "./attending";
+import { readAttendingSentences } from "./attending/attending";
+import { personIn } from "./attending/person";
+import { withoutContradictions } from "./contradictions";
 import { countsOfTable } from "./count-table";
 import { personRows } from "./person-table";
-import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
+import { rollCallOf } from "./roll-call/roll-call";
 import { onceEach, sittingHeads } from "./sittings";
 import { readStatement, readStatementInText } from "./statement";
+import { oddName } from "./told";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
 export function readAttendance(of: Read): Partial<Facts> {

@@ -17,7 +17,7 @@ import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { readNameTokens } from "../../readers/name-list";
 import type { Diagnostic, Evidence } from "../../schema";
 import type { MeetingStatement, Read } from "../facts";
-import { peopleIn } from "./attending";
+import { peopleIn } from "./attending/people";
 import { countsOfTable } from "./count-table";
 import { HALVES, LONGEST_SITTING, sittingIn, WHOLE_SITTINGS } from "./sittings";
 import { countOf } from "./tallies";

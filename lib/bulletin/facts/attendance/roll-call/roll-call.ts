@@ -1,23 +1,17 @@
-import { isNumberOfLine } from "../../blocks/constructs/names";
-import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
-import { warning } from "../../diagnostics";
+import { isNumberOfLine } from "../../../blocks/constructs/names";
+import { type Draft, evidenceAt, lineOf, rowsOf } from "../../../blocks/draft";
 import {
   ABSENCES,
   ANY_LABEL,
   NO_MEMBERS,
-  PART_OF_DAY,
   ROLES,
-  TITLE_LABELS,
   TOOK_PART,
   UNPLACED,
   WAS_THERE,
-} from "../../lexicon/office/attendance";
-import { isPost, POSTS } from "../../lexicon/office/posts";
-import { isDoubleSurname } from "../../lexicon/office/surnames";
-import { withoutColon } from "../../lexicon/paper/headings";
-import { fold, NAME_DOTS } from "../../lexicon/script/characters";
-import { splitAt, withNote } from "../../lexicon/script/marks";
-import { words } from "../../lexicon/words";
+} from "../../../lexicon/office/attendance";
+import { withoutColon } from "../../../lexicon/paper/headings";
+import { splitAt } from "../../../lexicon/script/marks";
+import { words } from "../../../lexicon/words";
 import {
   isAway,
   labelOf,
@@ -25,28 +19,31 @@ import {
   sectionOf,
   sublabelOf,
   withoutAmong,
-} from "../../readers/attendance-label";
-import { BEGINS_MANY, holdsSomeTogether } from "../../readers/collectives";
-import { readDates } from "../../readers/dates";
-import { holdsPersonBeside, isLedName } from "../../readers/led-names";
-import { mayHoldName, nameIn, readNameTokens } from "../../readers/name-list";
-import { isReasonAlone, readNoteOfName, tellsLeave, whyOf } from "../../readers/name-notes";
-import { isOneName, isRunOfNames } from "../../readers/names";
-import type { Attendance, Diagnostic } from "../../schema";
-import type { NameToken } from "../../source/name-line";
-import type { Read } from "../facts";
-import type { PersonRow } from "./person-table";
-import { sittingHeads } from "./sittings";
-import { checkSum, checkTallies, countOf, type Tally, tallyOf, wordsOf } from "./tallies";
+} from "../../../readers/attendance-label";
+import { BEGINS_MANY, holdsSomeTogether } from "../../../readers/collectives";
+import { holdsPersonBeside, isLedName } from "../../../readers/led-names";
+import { mayHoldName, nameIn, readNameTokens } from "../../../readers/name-list";
+import { isReasonAlone, readNoteOfName, whyOf } from "../../../readers/name-notes";
+import { isRunOfNames } from "../../../readers/names";
+import type { Attendance, Diagnostic } from "../../../schema";
+import type { NameToken } from "../../../source/name-line";
+import type { Read } from "../../facts";
+import { withoutContradictions } from "../contradictions";
+import type { PersonRow } from "../person-table";
+import { checkSum, checkTallies, countOf, type Tally, tallyOf, wordsOf } from "../tallies";
+import { noLabel, oddName, type Unread, unknownLabel } from "../told";
+import {
+  isCutName,
+  isHolderUnknown,
+  isOverLineEnd,
+  isPartOfDotted,
+  mayBeTown,
+} from "./parted-names";
+import { otherStatus, statusOf, tellsWhen, withNoted } from "./statuses";
+import { notedUnderTitle, titled, untold } from "./titles";
 
 /** Somebody named, before it is known where in the list. */
 type Named = Pick<Attendance, "person" | "personNote" | "status" | "office" | "note">;
-
-/** A label that is not understood, with where it stands. */
-interface Unread {
-  text: string;
-  line: number;
-}
 
 /**
  * Reads a list in the order of print: a label says the status of the names behind it, until the next. One that is not
@@ -382,163 +379,7 @@ export function rollCallOf(read: Read, saysPresent: boolean, saysPlainly: boolea
   };
 }
 
-/** 副县长阿不都热西提: an office, and a name of no known surname that is too long for a word. */
-const isHolderUnknown = (text: string) =>
-  [4, 5, 6].some(
-    (length) => POSTS.before(text, text.length - length) !== null && isOneName(text.slice(-length)),
-  );
-
-/** 欧阳 / 志远: a surname alone at its line's end. */
-function isCutName(name: string, draft: Draft, start: number): boolean {
-  const next = start + name.length + 1;
-  const cut = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
-  return cut && isDoubleSurname(name);
-}
-
 /** Whose names stand under papers too. */
 const LEADS = words("主任 主席");
 
-/** 其米克 / 玉素甫江·艾海提: one person or two, where blanks part the names, so that none needs a mark at its line's end. */
-function isOverLineEnd(name: string, draft: Draft, start: number): boolean {
-  const dot = [...name].findIndex((one) => NAME_DOTS.includes(one));
-  // Of one character nobody is, whichever side of the line's end it stands on.
-  if (dot < 4 || lineOf(draft, start + 1) === lineOf(draft, start + dot - 2)) return false;
-  const beside = draft.text.slice(Math.max(0, start - BESIDE), start + name.length + BESIDE);
-  return !beside.includes("、");
-}
-/** Characters of the rows above and below. */
-const BESIDE = 80;
-
-/** 阿依古 / 丽·买买提, 阿依古丽·买 / 买提: no part of a name with dots is one character, unless a line cut it. */
-const isPartOfDotted = (name: string) =>
-  [1, name.length - 2].some((at) => NAME_DOTS.includes(name.charAt(at) || " "));
-
-/** 南山区　副主任　石松, 万山镇: of those who observe, as many are told by where they are from. */
-const mayBeTown = (name: string) => name.length === 3 && TOWNS.before(name) !== null;
-const TOWNS = words("区 县 镇 乡");
-
-/** How many the title, or a note between it and the names, says are in the list. */
-function notedUnderTitle({ title, drafts }: Read): Tally | null {
-  const names = drafts.findIndex(({ kind }) => kind === "names");
-  const [head, ...notes] = drafts.slice(0, Math.max(1, names));
-  const own = tallyOf(title, null, head?.lines[0] ?? 1);
-  const note = notes.find(({ kind, text }) => kind === "note" && countOf(text) !== null);
-  const declared = note ? countOf(note.text) : own.declared;
-  return declared === null ? null : { ...own, declared, line: note?.lines[0] ?? own.line };
-}
-
-/** 请假（因公）： */
-function withNoted(section: Section | null, text: string): Section | null {
-  if (!section || section.note !== null) return section;
-  if (section.status !== "leave" && section.status !== "absent") return section;
-  return { ...section, note: readNoteOfName(withNote(withoutColon(text)).note).reason };
-}
-
-/** ……会议出席人员名单: a title that names one status holds until a label does. */
-function titled(title: string): Section | null {
-  const [label, more] = TITLE_LABELS.all(title);
-  return label && !more && LISTS.before(title) !== null ? sectionOf(label.word) : null;
-}
-
-const LISTS = words("名单 人员");
-
-/** `……会议出席、列席人员名单 / 主任：……`: who is listed by office under no heading is there, unless the list is of who is due. */
-function untold({ title, drafts }: Read, text: string): Section | null {
-  const attending = TITLE_LABELS.find(title)?.word === "出席";
-  const listed = attending && isPost(withNote(withoutColon(text)).bare);
-  return listed &&
-    !drafts.some((draft) => draft.text.includes("应出席") || draft.text.includes("应到"))
-    ? sectionOf("出席")
-    : null;
-}
-
 const MOST_ASKED = 8;
-
-/** 缺席：张三（病假） */
-const statusOf = ({ status }: Section, why: string | null) =>
-  status === "absent" && tellsLeave(why) ? "leave" : status;
-
-/** Of one day of several, or of a part of the one; who was away on the only one was not there. */
-const tellsWhen = (why: string, read: Read) =>
-  PART_OF_DAY.find(why) !== null || (OF_A_DAY.test(why) && hasSeveralDays(read));
-/** 30日请假, 3月30日请假; not 病假30日. */
-const OF_A_DAY = /^(?:\d{1,2}月)?\d{1,2}日/u;
-
-/** （2021年3月29日至30日）, or each of them heads its own list. */
-const hasSeveralDays = ({ drafts }: Read) =>
-  sittingHeads(drafts).length > 0 ||
-  drafts.slice(0, HEAD).some(({ text }) => readDates(text).some(({ to }) => to !== null));
-const HEAD = 4;
-
-/** 出席：张三（缺席）, 李四（列席）: the word of another status. */
-function otherStatus(note: string | null, { status }: Section): string | null {
-  const own = note !== null && ANY_LABEL.has(note) ? sectionOf(note) : null;
-  return own && own.status !== status ? note : null;
-}
-
-/** In a list an observer of the same name is somebody else. */
-const isMember = ({ status }: Attendance) => status !== "observer";
-
-/** A name both 出席 and 请假 has no status: which of the two is wrong cannot be told from here. */
-export function withoutContradictions(
-  rows: Attendance[],
-  among: (row: Attendance) => boolean = isMember,
-): { rows: Attendance[]; found: Diagnostic[] } {
-  const keyOf = (row: Attendance) => `${personOf(row)}（${row.personNote ?? ""}）`;
-  const named = new Map<string, Attendance[]>();
-  const doubtful = new Set<string>();
-  const found: Diagnostic[] = [];
-  for (const row of rows.filter(among)) {
-    const person = personOf(row);
-    const all = named.get(person) ?? [];
-    if (all.length === 0) named.set(person, all);
-    // 沈知微 and 沈知微（女） may be one; 张伟（大） and 张伟（小） are two.
-    const before = all.find(
-      ({ status, personNote: note }) =>
-        status !== row.status && (note === row.personNote || !note || !row.personNote),
-    );
-    if (all.length < MOST_OF_A_NAME) all.push(row);
-    if (!before) continue;
-    if (!doubtful.has(keyOf(before)) || !doubtful.has(keyOf(row)))
-      found.push(statusTwice(before, row));
-    doubtful.add(keyOf(before)).add(keyOf(row));
-  }
-  if (found.length === 0) return { rows, found };
-  const kept = rows.filter((row) => !among(row) || !doubtful.has(keyOf(row)));
-  return { rows: kept.map((row, index) => ({ ...row, order: index + 1 })), found };
-}
-
-const MOST_OF_A_NAME = 8;
-
-/** 买买提·艾力, with whichever dot. */
-export const personOf = ({ person }: Attendance) => fold(person);
-
-export const WORDS = { present: "出席", leave: "请假", absent: "缺席", observer: "列席" } as const;
-
-export const statusTwice = (before: Attendance, row: Attendance) =>
-  warning(
-    "attendance/name-twice",
-    `${row.person}既列为${WORDS[before.status]}（第${before.lines[0]}行），又列为${WORDS[row.status]}（第${row.lines[0]}行），两处均未列入。请核对原文`,
-    row.lines[0],
-  );
-
-const unknownLabel = ({ text, line }: Unread) =>
-  warning(
-    "attendance/label-unknown",
-    `“${text.slice(0, 30)}”不能断定是出席、请假、缺席还是列席，其下姓名未列入。请核对原文，或在更正文件中写明`,
-    line,
-  );
-
-const noLabel = (line: number) =>
-  warning(
-    "attendance/label-unknown",
-    "这些姓名之前没有写明出席、请假、缺席或列席，未列入。可在更正文件中写明",
-    line,
-  );
-
-export const oddName = (text: string, line: number) =>
-  warning(
-    "attendance/name-odd",
-    `“${text.slice(0, 60)}”读不出是一人还是几人，未列入。可在更正文件中分开`,
-    line,
-  );
