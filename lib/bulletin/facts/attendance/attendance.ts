@@ -34,6 +34,8 @@ import { personIn } from "./attending/person";
 import { withoutContradictions } from "./contradictions";
 import { countsOfTable } from "./count-table";
 import { personRows } from "./person-table";
+import { labelsBehind } from "./roll-call/behind";
+import type { Heard } from "./roll-call/heard";
 import { rollCallOf } from "./roll-call/roll-call";
 import { onceEach, sittingHeads } from "./sittings";
 import { readStatement, readStatementInText } from "./statement";
@@ -254,46 +256,92 @@ const tellsOfEach = (draft: Draft) =>
 
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
-  const call = rollCallOf(read, drafts.some(saysPresent), drafts.some(saysPlainly));
-  const above = new Map(read.drafts.map((draft, at) => [draft, read.drafts[at - 1]]));
-  let isOfAnother = false;
-  for (const [index, draft] of drafts.entries()) {
-    const title = titleIn(draft);
-    isOfAnother ||= title !== null && read.meeting !== null && meetingId(title) !== read.meeting;
-    // Nobody under it was at this meeting as the labels say.
-    if (isOfAnother && title === null && draft.kind !== "names") continue;
-    if (draft.kind === "names" || draft.rows) {
-      const before = isOfAnother ? undefined : above.get(draft);
-      if (before && isWhoCame(draft, before)) call.label("出席：", draft.lines[0], true);
-      call.block();
-      const people = personRows(draft);
-      for (const row of people ?? []) call.row(row, draft);
-      if (people || countsOfTable(draft).counts.length > 0) continue;
-      const sentences = sentencesBehind(draft);
-      for (const { token, start, closes } of tokensOf(draft)) {
-        if (sentences.some(({ from, to }) => start >= from && start < to)) continue;
-        if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
-        if (closes) call.close();
-      }
-      // 记录人赵六 is nobody's status; of 记录人赵六，委员王五请假 the second has one.
-      for (const { text, from } of sentences)
-        if (ASIDE.at(text) === null || ABSENCES.find(text) !== null)
-          call.sentence(text, lineOf(draft, from));
-      call.behind(draft);
-      continue;
-    }
-    const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
-    if (role) call.role(role, draft.lines[0]);
-    else if (titleIn(draft)) call.label(draft.text, draft.lines[0], true);
-    else if (isHeading(draft, drafts[index + 1])) {
-      call.label(headOf(draft.text), draft.lines[0], true);
-      const names = behindColon(draft.text);
-      if (names !== "" && isListLike({ ...draft, kind: "paragraph" }))
-        call.text(names, draft.lines[0]);
-    } else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
-  }
-  const told = call.read();
+  const paper = {
+    read,
+    saysPresent: drafts.some(saysPresent),
+    saysPlainly: drafts.some(saysPlainly),
+  };
+  const told = rollCallOf(paper, heardIn(read, drafts));
   return { ...told, rows: onceEach(told.rows, sittingHeads(read.drafts)) };
+}
+
+function heardIn(read: Read, drafts: Draft[]): Heard[] {
+  const above = new Map(read.drafts.map((draft, at) => [draft, read.drafts[at - 1]]));
+  const isOfAnother = (draft: Draft) => {
+    const title = read.meeting === null ? null : titleIn(draft);
+    return title !== null && meetingId(title) !== read.meeting;
+  };
+  const another = drafts.findIndex(isOfAnother);
+  const own = another < 0 ? drafts : drafts.slice(0, another);
+  const others = another < 0 ? [] : drafts.slice(another);
+  return [
+    ...own.flatMap((draft, index) =>
+      isOfNames(draft)
+        ? [...cameAbove(draft, above.get(draft)), ...heardInNames(draft)]
+        : heardInLine(draft, drafts[index + 1]),
+    ),
+    ...others.flatMap(heardOfAnother),
+  ];
+}
+
+/** Under the title of another meeting nobody was at this one as the labels say. */
+function heardOfAnother(draft: Draft): Heard[] {
+  if (draft.kind !== "names") return titleIn(draft) ? heardInLine(draft) : [];
+  return heardInNames(draft).filter(
+    (heard) => heard.kind !== "token" || heard.token.kind === "name",
+  );
+}
+
+const isOfNames = ({ kind, rows }: Draft) => kind === "names" || rows !== undefined;
+
+const cameAbove = (draft: Draft, before: Draft | undefined): Heard[] =>
+  before && isWhoCame(draft, before) ? [labelAt("出席：", draft)] : [];
+
+const labelAt = (text: string, { lines }: Draft): Heard => ({
+  kind: "label",
+  text,
+  line: lines[0],
+  heads: true,
+});
+
+/** The rows of a table that tells of each, or the parts of a line of names; of a table of numbers nobody. */
+function heardInNames(draft: Draft): Heard[] {
+  const people = personRows(draft);
+  const rows = (people ?? []).map((row): Heard => ({ kind: "row", row, draft }));
+  if (people || countsOfTable(draft).counts.length > 0) return [{ kind: "block" }, ...rows];
+  const sentences = sentencesBehind(draft);
+  const tokens = tokensOf(draft).filter(
+    ({ start }) => !sentences.some(({ from, to }) => start >= from && start < to),
+  );
+  // 记录人赵六 is nobody's status; of 记录人赵六，委员王五请假 the second has one.
+  const doubtful = sentences.filter(
+    ({ text }) => ASIDE.at(text) === null || ABSENCES.find(text) !== null,
+  );
+  const doubts = [
+    ...doubtful.map(({ text, from }) => oddName(text, lineOf(draft, from))),
+    ...labelsBehind(draft),
+  ];
+  return [
+    { kind: "block" },
+    ...tokens.flatMap(({ token, start, closes }): Heard[] => {
+      const heard: Heard = { kind: "token", token, draft, start };
+      return closes ? [heard, { kind: "close" }] : [heard];
+    }),
+    ...doubts.map((found): Heard => ({ kind: "doubt", found })),
+  ];
+}
+
+function heardInLine(draft: Draft, next?: Draft): Heard[] {
+  const [line] = draft.lines;
+  const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
+  if (role) return [{ kind: "role", text: role, line }];
+  if (titleIn(draft)) return [labelAt(draft.text, draft)];
+  if (!isHeading(draft, next))
+    return isListLike(draft) ? [{ kind: "text", text: draft.text, line }] : [];
+  const names = behindColon(draft.text);
+  const isText = names !== "" && isListLike({ ...draft, kind: "paragraph" });
+  const label = labelAt(headOf(draft.text), draft);
+  return isText ? [label, { kind: "text", text: names, line }] : [label];
 }
 
 /** 出席会议的有：张三、李四。/ 委员王五因病请假。/ 主持会议的是主任赵六。: what is told behind a list in sentences of their own. */
@@ -373,17 +421,16 @@ function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
 const ENDS_SENTENCES = "。；，！？";
 
 /** `closes`: behind a label that ends a row which begins with a name: 李建国　事假 */
-function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number; closes: boolean }> {
-  for (const { text, at } of rowsOf(draft)) {
+const tokensOf = (draft: Draft): { token: NameToken; start: number; closes: boolean }[] =>
+  rowsOf(draft).flatMap(({ text, at }) => {
     const tokens = withPlaces(withOfficeBehind(heldTokens(text)));
     const [last, behind] = [tokens.at(-1), tokens.length > 1 && tokens[0]?.kind === "name"];
-    for (const token of tokens) {
+    return tokens.map((token) => {
       const closes =
         token === last && behind && token.kind === "label" && ANY_LABEL.has(token.text);
-      yield { token, start: at + token.at, closes };
-    }
-  }
-}
+      return { token, start: at + token.at, closes };
+    });
+  });
 
 const heldTokens = (text: string) => withOfficesTogether(text, readNameTokens(text));
 
