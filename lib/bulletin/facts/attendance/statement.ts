@@ -116,11 +116,8 @@ const IN_ALL = words("共 共有 共计 合计");
 function countsSome({ text }: Draft, { key, start }: DeclaredCount): boolean {
   const summed = key === "observers" ? summedBefore(text, start) : "";
   if (summed === "") return false;
-  let odd = false;
-  const named = peopleIn(summed, 0, false, () => {
-    odd = true;
-  });
-  return odd || named.length > 0 || HOLDS_COUNT.test(summed);
+  const { people, unclear } = peopleIn(summed, 0, false);
+  return unclear.length > 0 || people.length > 0 || HOLDS_COUNT.test(summed);
 }
 const HOLDS_COUNT = new RegExp(`[${NUMERAL_CHARACTERS}][人名位]`, "u");
 

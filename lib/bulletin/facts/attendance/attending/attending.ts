@@ -4,7 +4,7 @@ import { TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
 import type { Attendance, Diagnostic } from "../../../schema";
 import type { Read } from "../../facts";
 import type { Attender, Status } from "./attender";
-import { inDraft } from "./clauses";
+import { attendersIn } from "./attenders";
 
 /**
  * Who attended as sentences of minutes name them: `县人大常委会主任张三，副主任李四、王小五出席会议。` Those that are named
@@ -18,16 +18,14 @@ export function readAttendingSentences(
   rows: Attendance[];
   diagnostics: Diagnostic[];
 } {
-  const diagnostics: Diagnostic[] = [];
-  const told = read.drafts
+  const clauses = read.drafts
     .slice(1)
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((draft) => {
-      const tell = (status: Status, found: Diagnostic) => {
-        if (!listed.has(status)) diagnostics.push(found);
-      };
-      return inDraft(draft, tell).map((one) => ({ ...one, draft }));
-    });
+    .flatMap((draft) => attendersIn(draft).map((clause) => ({ ...clause, draft })));
+  const told = clauses.flatMap(({ attenders, draft }) =>
+    attenders.map((one) => ({ ...one, draft })),
+  );
+  const unclear = clauses.flatMap(({ status, found }) => (listed.has(status) ? [] : found));
   const said = told.some(({ word, status }) => !TOOK_PART.has(word) && status === "present");
   const plainly = told.some(
     ({ word, status }) => status === "present" && !TOOK_PART.has(word) && !WAS_THERE.has(word),
@@ -43,7 +41,7 @@ export function readAttendingSentences(
     lines.set(line, [...(lines.get(line) ?? []), one]);
   }
   const isListed = listed.has("present") || listed.has("observer");
-  for (const [line, some] of isListed ? [] : lines) diagnostics.push(onlyTookPart(some, line));
+  const open = [...(isListed ? [] : lines)].map(([line, some]) => onlyTookPart(some, line));
   // 张三出席 in a headline, and with his office in the text.
   const once = new Map<string, (typeof placed)[number]>();
   for (const one of placed) {
@@ -60,7 +58,7 @@ export function readAttendingSentences(
     note: null,
     order: index + 1,
   }));
-  return { rows, diagnostics };
+  return { rows, diagnostics: [...unclear, ...open] };
 }
 
 /** 参加 beside 出席, and 应邀参加: neither says whether as one of the members. */

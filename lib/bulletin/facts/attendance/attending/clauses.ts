@@ -1,21 +1,26 @@
-import { type Draft, lineOf } from "../../../blocks/draft";
+import type { Draft } from "../../../blocks/draft";
 import { BOUNDS } from "../../../lexicon/bounds";
 import { ABSENCES } from "../../../lexicon/office/attendance";
-import { ATTENDED, CONDUCTS, INVITED } from "../../../lexicon/paper/sittings";
+import { ATTENDED, INVITED } from "../../../lexicon/paper/sittings";
 import { cutAt } from "../../../lexicon/script/marks";
 import type { Found } from "../../../lexicon/words";
-import { namesMany } from "../../../readers/collectives";
-import type { Diagnostic } from "../../../schema";
-import { oddName } from "../told";
-import type { Attender, Named, Status } from "./attender";
+import { follow, listOf, type Trail } from "../trail";
+import type { Status } from "./attender";
 import { behindList, listingAt } from "./listings";
-import { partsOf } from "./parts";
-import { areNames, namedAgain, type Odd, peopleIn } from "./people";
-import { IN_ALL, sumIn } from "./sums";
-import { fewerNamed, otherNumber, twiceNamed } from "./told";
 
-/** Told of what a sentence leaves unclear of those who stood so. */
-type Tell = (status: Status, found: Diagnostic) => void;
+/** What a verb of attendance governs: the persons before 出席会议, or behind 出席会议的有. */
+export interface Clause {
+  text: string;
+  at: number;
+  /** Where the next one begins at the earliest. */
+  end: number;
+  /** Whether it stands behind its verb, and lists names. */
+  lists: boolean;
+  status: Status;
+  word: string;
+  /** 应邀参加: what they were there as it does not say. */
+  invited: boolean;
+}
 
 const STATUSES: Record<string, Status> = {
   出席: "present",
@@ -28,68 +33,50 @@ const STATUSES: Record<string, Status> = {
   缺席: "absent",
 };
 
-/** Before each 出席会议 that a clause ends with: the persons of its clause and of those that lead up to it. */
-export function inDraft(draft: Draft, tell: Tell): Attender[] {
-  const { text } = draft;
+/** Before each 出席会议 that a clause ends with: its clause, and those that lead up to it. */
+export function clausesOf({ text }: Draft): Clause[] {
   if (ATTENDED.find(text) === null) return [];
-  return cutAt(text, "。；;").flatMap(({ text: sentence, at }) => {
-    if (sentence.length > BOUNDS.sentence) return [];
-    let from = 0;
-    const verbs = ATTENDED.all(sentence);
-    return verbs.flatMap(({ word, at: verb }, index) => {
-      const end = verb + word.length;
-      const key = word.slice(0, 2);
-      const status = STATUSES[key];
-      const listing = listingAt(sentence, end);
-      // 张三未出席会议: he was away.
-      const came = ABSENCES.before(sentence, verb + key.length) === null || key === "缺席";
-      if (!status || !came || (listing === null && !ENDS_CLAUSE.has(sentence.charAt(end))))
-        return [];
-      const odd: Odd = (some, where) => tell(status, oddName(some, lineOf(draft, where)));
-      const list = end + (listing ?? "").length;
-      const until = listing === null ? verb : listEnd(sentence, list, verbs[index + 1]);
-      const start = listing === null ? behindAbsences(sentence, from, verb) : list;
-      const clause = sentence.slice(start, until);
-      const people = peopleIn(clause, at + start, listing !== null, odd);
-      const again = CONDUCTS.find(clause) === null && namedAgain(people);
-      if (again) tell(status, twiceNamed(again.name, lineOf(draft, again.start)));
-      const lead = clause.lastIndexOf("，") + 1;
-      if (people.length === 0 && areNames(clause.slice(lead)))
-        odd(clause.slice(lead), at + start + lead);
-      const sum = sumIn(clause);
-      if (sum && people.length > 0) {
-        const where = lineOf(draft, at + start + sum.at);
-        const all =
-          listing !== null &&
-          sum.text.startsWith(IN_ALL) &&
-          !partsOf(clause).some((one) => namesMany(one.printed) || namesMany(one.text));
-        if (all && sum.value !== people.length)
-          tell(status, otherNumber(sum.text, people.length, where));
-        else if (sum.value > people.length + Number(isLedByOne(clause, at + start, people[0])))
-          tell(status, fewerNamed(sum.text, people.length, where));
-      }
-      const invited = INVITED.before(sentence, verb) !== null;
-      from = listing === null ? end : until;
-      // 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is.
-      for (const one of people) {
-        const printed = text.slice(one.start, one.end);
-        const away = status === "absent" || ABSENCES.find(printed) !== null;
-        if (one.note !== null && !away) odd(printed, one.start);
-      }
-      return people
-        .filter(({ note }) => note === null)
-        .map((one) => ({ ...one, status, word: key, invited }));
-    });
-  });
+  return cutAt(text, "。；;")
+    .filter((sentence) => sentence.text.length <= BOUNDS.sentence)
+    .flatMap(({ text: sentence, at }) =>
+      clausesIn(sentence).map((clause) => ({
+        ...clause,
+        at: at + clause.at,
+        end: at + clause.end,
+      })),
+    );
 }
-/** 主任刘水主持会议， / 副主任关山、马力共3人出席会议: who conducts is counted with those named behind him. */
-function isLedByOne(clause: string, at: number, first: Named | undefined): boolean {
-  const lead = clause.slice(0, Math.max(0, (first?.start ?? at) - at));
-  const verb = lead.lastIndexOf(CHAIRS);
-  return verb > 0 && peopleIn(lead.slice(0, verb), 0, false, () => {}).length === 1;
-}
-const CHAIRS = "主持";
 
+/** By its verbs from left to right: each governs what the one before it left. */
+function clausesIn(sentence: string): Clause[] {
+  const clauses = ATTENDED.all(sentence).reduce<Trail<Clause>>((before, verb, index, verbs) => {
+    const clause = clauseOf(sentence, before?.last.end ?? 0, verb, verbs[index + 1]);
+    return clause ? follow(before, clause) : before;
+  }, null);
+  return listOf(clauses);
+}
+
+/** Null where the verb tells of nobody who came, or of what those did: 出席会议的代表认为. */
+function clauseOf(sentence: string, from: number, verb: Found, next?: Found): Clause | null {
+  const end = verb.at + verb.word.length;
+  const word = verb.word.slice(0, 2);
+  const status = STATUSES[word];
+  // 张三未出席会议: he was away.
+  const came = word === ABSENT || ABSENCES.before(sentence, verb.at + word.length) === null;
+  if (!status || !came) return null;
+  const invited = INVITED.before(sentence, verb.at) !== null;
+  const told = { status, word, invited };
+  const listing = listingAt(sentence, end);
+  if (listing !== null) {
+    const at = end + listing.length;
+    const until = listEnd(sentence, at, next);
+    return { text: sentence.slice(at, until), at, end: until, lists: true, ...told };
+  }
+  if (!ENDS_CLAUSE.has(sentence.charAt(end))) return null;
+  const at = behindAbsences(sentence, from, verb.at);
+  return { text: sentence.slice(at, verb.at), at, end, lists: false, ...told };
+}
+const ABSENT = "缺席";
 const ENDS_CLAUSE = new Set(["", "，", ",", "并"]);
 
 /** 委员张三因公请假，/ 副县长李四列席会议: those who were away are not of the clause behind. */

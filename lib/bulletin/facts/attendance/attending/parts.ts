@@ -2,7 +2,7 @@ import { BOUNDS } from "../../../lexicon/bounds";
 import { FELLOWS } from "../../../lexicon/office/verbs";
 import { LEADS_TO_A_NAME } from "../../../lexicon/paper/sittings";
 import { cutAt } from "../../../lexicon/script/marks";
-import { trimEnd, words } from "../../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../../lexicon/words";
 import { namesMany } from "../../../readers/collectives";
 import { isLikelyName, isNameInPlace } from "../../../readers/names";
 import { readGlued, readOffice } from "../../../readers/offices";
@@ -25,11 +25,10 @@ export interface Part {
 const AND = words("以及 及 和 与 还有");
 
 /** Parts between 、 and ，, the second behind 及 too, without what leads up to a name. */
-export function partsOf(text: string): Part[] {
-  let opens = true;
-  let joined = false;
-  return cutAt(text, "、，,").flatMap(({ text: part, at, mark }) => {
-    const parts = splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
+export const partsOf = (text: string): Part[] =>
+  cutAt(text, "、，,").flatMap(({ text: part, at, mark }, place, cuts) => {
+    const joined = cuts[place - 1]?.mark === "、";
+    return splitAtAnd(part, joined).map(({ text: one, at: own }, index) => {
       const lead = officeBeforeHas(one)?.length ?? leadOf(withoutManner(one));
       const bare = withoutTail(one.slice(lead));
       return {
@@ -37,15 +36,11 @@ export function partsOf(text: string): Part[] {
         printed: one,
         at: at + own + lead,
         mark,
-        opens: index === 0 && opens,
+        opens: index === 0 && !joined,
         isJoined: index > 0 || joined || (lead > 0 && AND.at(one) !== null),
       };
     });
-    joined = mark === "、";
-    opens = !joined;
-    return parts;
   });
-}
 
 const LONGEST_PART = 2 * (BOUNDS.organ + BOUNDS.name);
 
@@ -78,9 +73,7 @@ function splitAtAnd(text: string, joined: boolean): { text: string; at: number }
 }
 
 function leadOf(text: string): number {
-  let from = 0;
-  for (let word = LEADS_TO_A_NAME.at(text); word !== null; word = LEADS_TO_A_NAME.at(text, from))
-    from += word.length;
+  const from = text.length - trimStart(text, LEADS_TO_A_NAME).length;
   // 市人大常委会领导张三, 拟任副区长人选李四
   const leading = SOME.find(text.slice(0, LONGEST_LEAD));
   const end = leading ? leading.at + leading.word.length : 0;
