@@ -39,10 +39,10 @@ export const countsOne = (counts: Counts) =>
 
 export const doubtsAll = (counts: Counts) => withRunning(counts, doubted);
 
-const withRunning = ({ whole, parts, ...counts }: Counts, to: (tally: Tally) => Tally): Counts => ({
+const withRunning = (counts: Counts, to: (tally: Tally) => Tally): Counts => ({
   ...counts,
-  whole: whole && to(whole),
-  parts: parts && { ...parts, last: to(parts.last) },
+  whole: counts.whole && to(counts.whole),
+  parts: counts.parts && { ...counts.parts, last: to(counts.parts.last) },
 });
 
 const doubted = (tally: Tally): Tally => ({ ...tally, doubtful: true });

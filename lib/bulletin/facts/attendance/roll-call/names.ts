@@ -24,7 +24,7 @@ export function readName(
   draft: Draft,
   start: number,
 ): Progress {
-  const { section, shared } = progress.heading;
+  const { section } = progress.heading;
   const line = lineOf(draft, start);
   if (!section) return passesOver(progress, line);
   const told = readNoteOfName(note, isAway(section));
@@ -35,9 +35,8 @@ export function readName(
   const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
   if (contradicts && !isAway(section)) return doubts(tells(progress, unknownLabel({ text, line })));
   const leads = office !== null && ROLES.has(office) ? office : null;
-  const held = holds(tellsBeside(progress, note, line), {
-    shared: office === null ? shared : leads,
-  });
+  const beside = tellsBeside(progress, note, line);
+  const held = office === null ? beside : holds(beside, { shared: leads });
   const named = {
     person: name,
     personNote: told.person,
@@ -103,9 +102,19 @@ function adds(
   const { person, personNote, status, office, note } = named;
   const { meeting } = read;
   const order = lengthOf(progress.rows) + 1;
+  // Named one by one: a row of spread parts takes several times as long to make, and to read.
   const row = {
-    ...{ document, block, lines, quote, meeting },
-    ...{ person, personNote, status, office, note, order },
+    document,
+    block,
+    lines,
+    quote,
+    meeting,
+    person,
+    personNote,
+    status,
+    office,
+    note,
+    order,
   };
   const added = { ...counts(progress, countsOne), rows: follow(progress.rows, row) };
   return isParted || first ? added : holds(added, { first: named });
