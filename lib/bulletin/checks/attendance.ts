@@ -1,5 +1,5 @@
 import { info, warning } from "../diagnostics";
-import { personOf } from "../facts/attendance/roll-call";
+import { personOf } from "../facts/attendance/contradictions";
 import { areApart, sittingHeads, sittingOfList } from "../facts/attendance/sittings";
 import { opensWithLabel } from "../readers/attendance-label";
 import { holdsSomeTogether } from "../readers/collectives";

@@ -1,6 +1,6 @@
 import { warning } from "../diagnostics";
 import { type Attendance, type BulletinDocument, type Diagnostic, inSentences } from "../schema";
-import { personOf, statusTwice, WORDS } from "./attendance/roll-call";
+import { personOf, statusTwice, WORDS } from "./attendance/contradictions";
 import { areApart, sittingOfList } from "./attendance/sittings";
 
 /**

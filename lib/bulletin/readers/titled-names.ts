@@ -43,19 +43,24 @@ export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[]
 }
 
 /** 李四、王小五副主任: who holds the office that stands behind the last of them. */
-function sharedBefore(line: string, tokens: NameToken[]): NameToken[] {
-  let next: NameToken | null = null;
-  return tokens
-    .toReversed()
-    .map((token) => {
-      const between: string = next ? line.slice(token.at + token.text.length, next.at) : "";
-      const behind = next !== null && isBeforeOffice(next) && JOINS.has(between);
-      const office: string | null = behind ? (next?.office ?? null) : null;
-      const shares = token.kind === "name" && token.office === null && isSharedByTitle(office);
-      next = shares ? { ...token, office } : token;
-      return next;
-    })
-    .toReversed();
+const sharedBefore = (line: string, tokens: NameToken[]): NameToken[] =>
+  withOfficeBehind(tokens, (token, next) => {
+    const between = line.slice(token.at + token.text.length, next.at);
+    return token.kind === "name" && isBeforeOffice(next) && JOINS.has(between);
+  });
+
+/** Whoever has no office has that of the next, where that may be of several and he is `joined` to it. */
+export function withOfficeBehind<T extends { office: string | null }>(
+  holders: T[],
+  joined: (one: T, next: T) => boolean,
+): T[] {
+  let next: T | null = null;
+  const inReverse = holders.toReversed().map((one): T => {
+    const shares = one.office === null && next !== null && isSharedByTitle(next.office);
+    next = shares && next !== null && joined(one, next) ? { ...one, office: next.office } : one;
+    return next;
+  });
+  return inReverse.toReversed();
 }
 const JOINS = words("、 和 及 与");
 /** 王小五副主任, and not 副主任王小五. */

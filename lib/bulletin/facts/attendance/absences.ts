@@ -21,17 +21,12 @@ import { reasonBehind, tellsLeave } from "../../readers/name-notes";
 import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
-import {
-  type Attender,
-  areNames,
-  behindList,
-  listingAt,
-  type Odd,
-  peopleIn,
-  personIn,
-  withOfficesBehind,
-} from "./attending";
-import { oddName } from "./roll-call";
+import type { Attender } from "./attending/attender";
+import { behindList, listingAt } from "./attending/listings";
+import { areNames, peopleIn } from "./attending/people";
+import { personIn } from "./attending/person";
+import { withOfficesBehind } from "./attending/shared-offices";
+import { oddName } from "./told";
 
 /**
  * Who came as a sentence names them behind their number (出席3人：张三、李四、王五), and who was away: behind theirs
@@ -68,6 +63,9 @@ export function readAbsences(
   return { rows, diagnostics };
 }
 
+/** Told of a part that is no name for certain, with where it stands. */
+type Odd = (text: string, at: number) => void;
+
 /** 缺席2名，分别是张三、李四 */
 const NAMED_BEHIND = chain("， ,", "分别是 分别为 是 为 即", "? ：");
 
@@ -80,7 +78,9 @@ function tellExcepted(text: string, tell: Odd) {
     const rest = end < 0 ? "" : near.slice(end).split("。")[0];
     const named = near.slice(0, Math.max(end, 0));
     if (!rest || LABELS.present.find(rest) === null || ABSENCES.before(named) !== null) continue;
-    if (peopleIn(named, from, true, tell).length > 0) tell(named, from);
+    const { people, unclear } = peopleIn(named, from, true);
+    for (const one of unclear) tell(one.text, one.at);
+    if (people.length > 0) tell(named, from);
   }
 }
 
@@ -144,7 +144,8 @@ function inText(text: string, odd: Odd): Told[] {
       odd(text.slice(near + start, end), near + start);
       return [];
     }
-    const people = peopleIn(told, near + start, false, odd);
+    const { people, unclear } = peopleIn(told, near + start, false);
+    for (const one of unclear) odd(one.text, one.at);
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
     return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
   });

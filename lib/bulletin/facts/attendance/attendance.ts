@@ -1,40 +1,31 @@
 import { readRole } from "../../blocks/constructs/names";
-import { type Draft, lineOf, rowsOf } from "../../blocks/draft";
+import { type Draft, rowsOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
-import {
-  ABSENCES,
-  ANY_LABEL,
-  ASIDE,
-  PRESENCE,
-  REASONS,
-  ROLES,
-  TOOK_PART,
-  UNPLACED,
-  WAS_THERE,
-} from "../../lexicon/office/attendance";
+import { ANY_LABEL, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";
 import { isPost } from "../../lexicon/office/posts";
 import { endsWithColon } from "../../lexicon/paper/headings";
 import { PRESIDES } from "../../lexicon/paper/sittings";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
-import { closingOf, cutAt, isOpening, splitAt } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { closingOf, isOpening, splitAt } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
 import { headOf, isAway, labelOf, sectionOf } from "../../readers/attendance-label";
-import { readCounts } from "../../readers/counts";
 import { holdsPersonBeside, isLedName } from "../../readers/led-names";
-import { type MeetingMention, meetingId, readMeetings } from "../../readers/meetings";
-import { mayHoldName, readNameTokens, withOfficesTogether } from "../../readers/name-list";
+import { mayHoldName, readNameTokens } from "../../readers/name-list";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
 import { readGlued } from "../../readers/offices";
 import type { Attendance, Diagnostic } from "../../schema";
-import type { NameToken } from "../../source/name-line";
 import type { Facts, MeetingStatement, Read } from "../facts";
 import { readAbsences } from "./absences";
-import { personIn, readAttendingSentences } from "./attending";
-import { countsOfTable } from "./count-table";
+import { readAttendingSentences } from "./attending/attending";
+import { personIn } from "./attending/person";
+import { withoutContradictions } from "./contradictions";
 import { personRows } from "./person-table";
-import { oddName, rollCallOf, withoutContradictions } from "./roll-call";
+import { behindColon, ENDS_SENTENCES, heardIn, isWhoCame } from "./roll-call/hearing";
+import { rollCallOf } from "./roll-call/roll-call";
+import { TELLS_HOW } from "./roll-call/sentences";
 import { onceEach, sittingHeads } from "./sittings";
 import { readStatement, readStatementInText } from "./statement";
+import { oddName } from "./told";
 
 /** Who attended, as a list of it tells: its day, its counts, and everybody named. */
 export function readAttendance(of: Read): Partial<Facts> {
@@ -177,7 +168,6 @@ function isSaid({ text }: Draft, read: ReadonlySet<string>): boolean {
   const [who = ""] = splitAt(text, "：:");
   return read.has(who) && TELLS_HOW.find(text.slice(who.length)) === null;
 }
-const TELLS_HOW = words(ANY_LABEL, UNPLACED, REASONS);
 
 const isAllOfNames = (text: string) =>
   [...text].every((one) => isHan(one) || NAME_DOTS.includes(one)) &&
@@ -224,20 +214,6 @@ export function listsIn(drafts: Draft[]): Draft[] {
   });
 }
 
-/** 应到25人，实到23人，请假2人。 / 主任：张三: by office right below how many came, where nothing else was said. */
-function isWhoCame(draft: Draft, { kind, text }: Draft, orObserved = false): boolean {
-  if (draft.kind !== "names" || kind !== "paragraph" || !text.endsWith("。")) return false;
-  const [first] = readNameTokens(rowsOf(draft)[0]?.text ?? "");
-  if (first?.kind !== "label" || !ROLES.has(splitAt(first.text, "：:（")[0] ?? "")) return false;
-  const sentence = text.slice(text.lastIndexOf("。", text.length - 2) + 1);
-  const counts = readCounts(sentence);
-  const ends = sentence.length - (counts.at(-1)?.end ?? 0) <= MOST_BEHIND_COUNTS;
-  const keys = new Set(counts.map(({ key }) => key));
-  return ends && keys.has("present") && (orObserved || !keys.has("observers"));
-}
-/** ，符合法定人数。 */
-const MOST_BEHIND_COUNTS = 10;
-
 const opensList = ({ kind, text }: Draft) => kind === "names" && labelOf(text) !== null;
 
 /** 出席（28人）： over names, or over 委员： */
@@ -251,82 +227,14 @@ const tellsOfEach = (draft: Draft) =>
 
 /** A heading or label says the status of the names under it, until the next: 出席（28人）：／吴延风　陈良　…… */
 function readRollCall(read: Read, drafts: Draft[]) {
-  const call = rollCallOf(read, drafts.some(saysPresent), drafts.some(saysPlainly));
-  const above = new Map(read.drafts.map((draft, at) => [draft, read.drafts[at - 1]]));
-  let isOfAnother = false;
-  for (const [index, draft] of drafts.entries()) {
-    const title = titleIn(draft);
-    isOfAnother ||= title !== null && read.meeting !== null && meetingId(title) !== read.meeting;
-    // Nobody under it was at this meeting as the labels say.
-    if (isOfAnother && title === null && draft.kind !== "names") continue;
-    if (draft.kind === "names" || draft.rows) {
-      const before = isOfAnother ? undefined : above.get(draft);
-      if (before && isWhoCame(draft, before)) call.label("出席：", draft.lines[0], true);
-      call.block();
-      const people = personRows(draft);
-      for (const row of people ?? []) call.row(row, draft);
-      if (people || countsOfTable(draft).counts.length > 0) continue;
-      const sentences = sentencesBehind(draft);
-      for (const { token, start, closes } of tokensOf(draft)) {
-        if (sentences.some(({ from, to }) => start >= from && start < to)) continue;
-        if (!isOfAnother || token.kind === "name") call.token(token, draft, start);
-        if (closes) call.close();
-      }
-      // 记录人赵六 is nobody's status; of 记录人赵六，委员王五请假 the second has one.
-      for (const { text, from } of sentences)
-        if (ASIDE.at(text) === null || ABSENCES.find(text) !== null)
-          call.sentence(text, lineOf(draft, from));
-      call.behind(draft);
-      continue;
-    }
-    const role = draft.kind === "paragraph" ? readRole(draft.text) : null;
-    if (role) call.role(role, draft.lines[0]);
-    else if (titleIn(draft)) call.label(draft.text, draft.lines[0], true);
-    else if (isHeading(draft, drafts[index + 1])) {
-      call.label(headOf(draft.text), draft.lines[0], true);
-      const names = behindColon(draft.text);
-      if (names !== "" && isListLike({ ...draft, kind: "paragraph" }))
-        call.text(names, draft.lines[0]);
-    } else if (isListLike(draft)) call.text(draft.text, draft.lines[0]);
-  }
-  const told = call.read();
+  const paper = {
+    read,
+    saysPresent: drafts.some(saysPresent),
+    saysPlainly: drafts.some(saysPlainly),
+  };
+  const told = rollCallOf(paper, heardIn(read, drafts));
   return { ...told, rows: onceEach(told.rows, sittingHeads(read.drafts)) };
 }
-
-/** 出席会议的有：张三、李四。/ 委员王五因病请假。/ 主持会议的是主任赵六。: what is told behind a list in sentences of their own. */
-function sentencesBehind(draft: Draft) {
-  // Asked first, for hardly any list holds one.
-  if (!draft.text.includes("。")) return [];
-  let isBehind = false;
-  return rowsOf(draft).flatMap(({ text, at }) => {
-    const parts = cutAt(text, "。").slice(isBehind ? 0 : 1);
-    // 请假：马力。/ 因病。: why the one before it was away.
-    const [alone, why] = isBehind ? [] : cutAt(text, "。");
-    const reason =
-      why?.text && trimEnd(why.text, REASONS) === "" && namesOne(alone?.text ?? "") ? why.at : -1;
-    isBehind = text.endsWith("。");
-    return parts
-      .filter((one) => one.at !== reason && labelOf(one.text.trim()) === null)
-      .filter((one) => tellsOfOthers(one.text))
-      .map((one) => ({ text: one.text, from: at + one.at, to: at + one.at + one.text.length }));
-  });
-}
-const namesOne = (text: string) =>
-  readNameTokens(text).filter(({ kind }) => kind !== "label").length === 1;
-const tellsOfOthers = (sentence: string) =>
-  splitAt(sentence, "：:").length === 1 &&
-  (REASONS.at(sentence) !== null ||
-    ASIDE.at(sentence) !== null ||
-    TELLS_HOW.find(sentence) !== null);
-
-/** ……第四次会议请假人员名单 under the list of the third: whom it names did not stand to that meeting as the label above says. */
-function titleIn({ kind, text }: Draft): MeetingMention | null {
-  if (kind !== "paragraph" || !text.includes("次会议") || OF_A_ROLL.before(text) === null)
-    return null;
-  const [meeting] = PRESENCE.find(text) ? readMeetings(text) : [];
-  return meeting?.start === 0 ? meeting : null;
-}
-const OF_A_ROLL = words("名单 情况 统计 统计表 一览表");
 
 /** Whether a line says who was there by a word that can mean nothing else. */
 const saysPresent = (draft: Draft) => presentBy(draft).some((word) => !TOOK_PART.has(word));
@@ -343,61 +251,3 @@ const presentBy = (draft: Draft) =>
       return label?.key === "present" ? [label.word] : [];
     },
   );
-
-/** 请假：…… of which no name was read: what stands behind the label. */
-const behindColon = (text: string) => text.slice(splitAt(text, "：:")[0]?.length).slice(1);
-
-/** Neither a sentence nor a remark in brackets: names, perhaps, that were not read. */
-const isListLike = ({ kind, text }: Draft) =>
-  kind === "paragraph" &&
-  !ENDS_SENTENCES.includes(text.slice(-1)) &&
-  !text.startsWith("（") &&
-  readCounts(text).length === 0;
-
-const LONGEST_LABEL = 20;
-
-/** A line of its own that says of whom is named under it. Counts of all, in a sentence, head nobody. */
-function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
-  if (sectionOf(text)) return true;
-  const ends = text.slice(-1);
-  if (labelOf(text)) return ends === "：" || ends === ":";
-  if (kind === "heading") return true;
-  if (text.length > LONGEST_LABEL) return false;
-  if (ENDS_SENTENCES.includes(ends) || text.startsWith("（") || text.startsWith("(")) return false;
-  // 第二天出席（5人） counts whom it heads.
-  return ends === "：" || ends === ":" || next?.kind === "names";
-}
-const ENDS_SENTENCES = "。；，！？";
-
-/** `closes`: behind a label that ends a row which begins with a name: 李建国　事假 */
-function* tokensOf(draft: Draft): Generator<{ token: NameToken; start: number; closes: boolean }> {
-  for (const { text, at } of rowsOf(draft)) {
-    const tokens = withPlaces(withOfficeBehind(heldTokens(text)));
-    const [last, behind] = [tokens.at(-1), tokens.length > 1 && tokens[0]?.kind === "name"];
-    for (const token of tokens) {
-      const closes =
-        token === last && behind && token.kind === "label" && ANY_LABEL.has(token.text);
-      yield { token, start: at + token.at, closes };
-    }
-  }
-}
-
-const heldTokens = (text: string) => withOfficesTogether(text, readNameTokens(text));
-
-/** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
-function withPlaces(tokens: NameToken[]): NameToken[] {
-  const pairs = tokens.length >= 4 && tokens.length % 2 === 0 && tokens.every(isName);
-  const placed =
-    pairs && tokens.every(({ text }, at) => (TOWNS.before(text) !== null) === (at % 2 === 0));
-  if (!placed) return tokens;
-  return tokens.map((token, at) => (at % 2 === 0 ? { ...token, kind: "office", name: "" } : token));
-}
-const TOWNS = words("镇 乡 街道 县 区 市 旗");
-const isName = ({ kind }: NameToken) => kind === "name" || kind === "odd" || kind === "office";
-
-/** `张三　县人民法院院长`: alone with its office behind it, a name does not leave that to the next row. */
-function withOfficeBehind(tokens: NameToken[]): NameToken[] {
-  const [name, office] = tokens;
-  const parted = tokens.length === 2 && name?.kind === "name" && office?.kind === "office";
-  return parted ? [{ ...name, office: office.text }] : tokens;
-}

@@ -17,7 +17,7 @@ import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { readNameTokens } from "../../readers/name-list";
 import type { Diagnostic, Evidence } from "../../schema";
 import type { MeetingStatement, Read } from "../facts";
-import { peopleIn } from "./attending";
+import { peopleIn } from "./attending/people";
 import { countsOfTable } from "./count-table";
 import { HALVES, LONGEST_SITTING, sittingIn, WHOLE_SITTINGS } from "./sittings";
 import { countOf } from "./tallies";
@@ -116,11 +116,8 @@ const IN_ALL = words("共 共有 共计 合计");
 function countsSome({ text }: Draft, { key, start }: DeclaredCount): boolean {
   const summed = key === "observers" ? summedBefore(text, start) : "";
   if (summed === "") return false;
-  let odd = false;
-  const named = peopleIn(summed, 0, false, () => {
-    odd = true;
-  });
-  return odd || named.length > 0 || HOLDS_COUNT.test(summed);
+  const { people, unclear } = peopleIn(summed, 0, false);
+  return unclear.length > 0 || people.length > 0 || HOLDS_COUNT.test(summed);
 }
 const HOLDS_COUNT = new RegExp(`[${NUMERAL_CHARACTERS}][人名位]`, "u");
 

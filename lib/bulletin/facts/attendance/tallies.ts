@@ -47,43 +47,47 @@ export function countOf(text: string): number | null {
 
 /**
  * Where a number of a part of the list and the names under it differ. That of a whole status is compared for the meeting
- * (`checks`), and only where the list has no meeting, or tells the status in several parts, here.
+ * (`checks`), and only where the list has no meeting, or tells the status in several parts, here. Of the first few (`asks`) that
+ * count more it is asked whether some of their names stand for several.
  */
 export function checkTallies(
   tallies: Tally[],
   hasMeeting: boolean,
+  asks: number,
   holdsTogether: (tally: Tally, at: number) => boolean,
 ): Diagnostic[] {
   const parts = new Map<Tally["status"], number>();
   for (const { status } of tallies) parts.set(status, (parts.get(status) ?? 0) + 1);
-  return tallies.flatMap((tally, at) => {
-    const { label, status, declared, read, doubtful, line } = tally;
-    if (declared === null || declared === read || read === 0 || doubtful) return [];
-    if (status !== null && hasMeeting && parts.get(status) === 1) return [];
-    if (declared > read && holdsTogether(tally, at)) {
-      const message = `“${label}”下列出姓名的读得${read}人，其余未列入`;
-      return [info("attendance/count", message, line)];
-    }
-    return [
-      warning("attendance/count", `“${label}”下读得${read}人，与所载人数不符。请核对姓名`, line),
-    ];
+  const wrong = tallies.filter(({ status, declared, read, doubtful }) => {
+    if (declared === null || declared === read || read === 0 || doubtful) return false;
+    return status === null || !hasMeeting || parts.get(status) !== 1;
+  });
+  const short = wrong.filter(({ declared, read }) => (declared ?? 0) > read).slice(0, asks);
+  const together = new Set(short.filter((tally) => holdsTogether(tally, tallies.indexOf(tally))));
+  return wrong.map((tally) => {
+    const { label, read, line } = tally;
+    return together.has(tally)
+      ? info("attendance/count", `“${label}”下列出姓名的读得${read}人，其余未列入`, line)
+      : warning("attendance/count", `“${label}”下读得${read}人，与所载人数不符。请核对姓名`, line);
   });
 }
 
-/** 共9人 behind names: of the part, or of all so far. */
+/** 共9人 behind names: of the part, or of all so far; `holdsTogether`: where it counts more, some of them stand for several. */
 export function checkSum(
   declared: number,
   sums: number[],
   line: number,
-  holdsTogether: () => boolean,
+  holdsTogether: boolean,
 ): Diagnostic[] {
   if (sums.includes(declared)) return [];
-  const read = Math.max(...sums);
-  if (declared > read && holdsTogether()) {
+  if (isShort(declared, sums) && holdsTogether) {
     const own = sums.find((one) => one > 0) ?? 0;
     const message = `公报载共${declared}人，其下列出姓名的读得${own}人，其余未列入`;
     return [info("attendance/count", message, line)];
   }
-  const message = `公报载共${declared}人，此前读得${read}人。请核对姓名`;
+  const message = `公报载共${declared}人，此前读得${Math.max(...sums)}人。请核对姓名`;
   return [warning("attendance/count", message, line)];
 }
+
+/** Whether fewer were read than are declared, however they are counted. */
+export const isShort = (declared: number, sums: number[]) => declared > Math.max(...sums);
