@@ -7,6 +7,7 @@ import { numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import type { AgendaItem, Diagnostic } from "../schema";
 import type { Read } from "./facts";
+import { tellsOfAnother } from "./of-another";
 
 interface Item {
   draft: Draft;
@@ -15,14 +16,14 @@ interface Item {
 }
 
 /** What minutes tell of their meeting's agenda, before what was done: 会议的主要议程是：1.听取……；2.审议……。 */
-export function toldAgenda({ id, title, drafts }: Read): {
-  agenda: AgendaItem[];
-  diagnostics: Diagnostic[];
-} {
+export function toldAgenda(read: Read): { agenda: AgendaItem[]; diagnostics: Diagnostic[] } {
+  const { id, title, drafts } = read;
   if (OF_A_PART.find(title) !== null) return { agenda: [], diagnostics: [] };
   const [told] = drafts.slice(1).flatMap((draft, index) => {
     const head = draft.kind === "table" ? null : headIn(draft.text);
-    return head ? [{ draft, head, below: drafts.slice(index + 2, index + 2 + MOST_ITEMS) }] : [];
+    return head && !tellsOfAnother(leadTo(head, draft, drafts[index]), read)
+      ? [{ draft, head, below: drafts.slice(index + 2, index + 2 + MOST_ITEMS) }]
+      : [];
   });
   if (!told) return { agenda: [], diagnostics: [] };
   const { draft, head, below } = told;
@@ -35,6 +36,10 @@ export function toldAgenda({ id, title, drafts }: Read): {
   return { agenda, diagnostics: isWhole ? [] : [unread(draft, head, items.length)] };
 }
 const MOST_ITEMS = 60;
+
+/** 主任会议决定，县人大常委会第三次会议于3月11日召开， | 建议议程：: what stands before it, in the block above where it opens its own. */
+const leadTo = ({ start }: Head, { text }: Draft, above?: Draft) =>
+  start > 0 ? text.slice(0, start) : (above?.text.slice(-LONGEST_LEAD) ?? "");
 /** 第二次全体会议: what a part of a session had before it is not the session's agenda. */
 const OF_A_PART = words(PRESIDES, PREPARES, WHOLE_SITTING);
 

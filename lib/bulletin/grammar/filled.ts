@@ -1,4 +1,4 @@
-import { DECIDERS, ELECTS } from "../lexicon/office/verbs";
+import { ELECTS } from "../lexicon/office/verbs";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
 import { STOPS, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
@@ -25,7 +25,7 @@ export function readFilled(text: string): { acts: ToldAct[]; unread: string | nu
 const FILLED = words(
   [...ELECTS.list, "当选", "新当选", "产生"].map((verb) => `${verb}的`).join(" "),
 );
-const ONCE = words("上届 上一届 历届 上次");
+const ONCE = words("上届 上一届 历届 上次 去年 上年 前年 此前 原");
 
 /** 副县长为李四；: the next of them, in a sentence of its own. */
 export function readFillers(text: string, context: SentenceContext): ToldAct[] {
@@ -70,4 +70,4 @@ function partedAt(part: string): { post: string; who: string } | null {
   return { post, who: part.slice(is.at + is.word.length) };
 }
 const IS = words("分别为 分别是 为 是");
-const HOW = words(DECIDERS, "新任 新一届");
+const HOW = words("新任 新一届");

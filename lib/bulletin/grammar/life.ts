@@ -1,5 +1,6 @@
 /** Whether a sentence tells somebody's life, and no act of its paper. */
 
+import { BOUNDS } from "../lexicon/bounds";
 import { words } from "../lexicon/words";
 import { yearBefore } from "../readers/dates";
 import { type VerbToken, verbsOf } from "./tokens";
@@ -9,7 +10,8 @@ import { type VerbToken, verbsOf } from "./tokens";
  * before the paper's own.
  */
 export function tellsLife(text: string, above: string, date: string | null): boolean {
-  if (date === null || BORN.find(above.slice(-LONGEST_LIFE) + text) === null) return false;
+  if (date === null || text.length > BOUNDS.sentence) return false;
+  if (BORN.find(above.slice(-LONGEST_LIFE) + text) === null) return false;
   const verbs = verbsOf(text);
   return verbs.length > 0 && verbs.every((verb) => isPast(text, verb, +date.slice(0, 4)));
 }

@@ -40,17 +40,17 @@ const ENDS =
 
 /** 青禾县人民法院关于……, 青禾县人民检察院2031年工作报告: what stands there is whose the paper is, and no other's name is in it. */
 const BEFORE = new RegExp(
-  `^([^关对《》〈〉“”的]{0,40}${ENDS})(?=关于|对《|[\\d一二三四五六七八九〇○]{0,4}年?度?工作报告)`,
+  `^([^关对《》〈〉“”的]{0,40}${ENDS})(?=关于|对《|[\\d一二三四五六七八九〇○]{0,4}年?度?工作报告(?:（|$))`,
   "u",
 );
-/** 批转县人民政府关于……的报告: what is passed on is another's. */
-const PASSES_ON =
-  /批转|转发|印发|听取|审[议查](?!委)|批准|通过|接受|贯彻|落实|根据|同意|撤销|修改|废止/u;
+/** 批转县人民政府关于……的报告, 评议县财政局关于……的报告: what is passed on, or judged, is another's. */
+const OF_ANOTHER =
+  /批转|转发|印发|听取|审[议查](?!委)|批准|通过|接受|贯彻|落实|根据|同意|撤销|修改|废止|评议|测评|[督交]办|视察|考察|[检调]查(?![组委])|调研|提名|[\d一二三四五六七八九〇○]年/u;
 const YEAR = /^[\d一二三四五六七八九〇○]{4}年度?/u;
 
 function bodyBefore(title: string): string | null {
   const body = BEFORE.exec(title.replace(YEAR, ""))?.[1] ?? null;
-  return body === null || PASSES_ON.test(body) ? null : body;
+  return body === null || OF_ANOTHER.test(body) ? null : body;
 }
 
 const WHOLE = new RegExp(`^[^，。；：《》]{0,40}${ENDS}$`, "u");

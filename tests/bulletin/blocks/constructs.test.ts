@@ -493,7 +493,7 @@ describe("who speaks, over two lines", () => {
     ]);
   });
 
-  it.each(["李小明", "李明", "二", "附"])(
+  it.each(["李小明", "李明", "二", "附", "序", "略"])(
     "is whole where another name, or a part, stands below: %s",
     (below) => {
       const [first] = front("县人民政府副县长 王刚", below);

@@ -36,6 +36,11 @@ describe("the days that minutes tell of their meeting", () => {
     ),
   );
 
+  it.each(["会前，调研组历时十天开展调研", "会议听取了历时30天的执法检查的报告"])(
+    "are its own, and not of what else lasted long: %s",
+    (sentence) => expect(read(`${own}于2021年3月28日举行。${sentence}。`)).toBe("2021-03-28 "),
+  );
+
   it("are none on which it was to sit, and did not", () =>
     expect(read(`原定于2021年3月20日召开的${own}推迟至2021年3月28日召开。`)).toBe("  date/unread"));
 

@@ -25,6 +25,10 @@ describe("a post that was filled, before who fills it", () => {
       "会议选举张卫国为县人大常委会主任；副主任为李建军。",
       ["张卫国 县人大常委会 主任", "李建军 县人大常委会 副主任"],
     ],
+    [
+      "大会选举张卫国为县人民政府县长。大会执行主席为李建军。",
+      ["张卫国 县人民政府 县长", "李建军 大会 执行主席"],
+    ],
   ])("is an election of each: %s", (text, acts) =>
     expect(appointmentsOf(NOTICE, text)).toEqual(acts.map((act) => `elect ${act}`)),
   );
@@ -34,6 +38,7 @@ describe("a post that was filled, before who fills it", () => {
     "新当选的县长为大会主席团成员。",
     "新当选的县长张卫国作了讲话。",
     "上届人大选举产生的县长为王红，已调离。",
+    "去年选举产生的县长为王红。",
   ])("is none where nobody is named, or another time is meant: %s", (text) =>
     expect(appointmentsOf(NOTICE, text)).toEqual([]),
   );

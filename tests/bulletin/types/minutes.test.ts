@@ -1118,6 +1118,19 @@ describe("the agenda that minutes tell", () => {
     );
   });
 
+  it.each([
+    ["会议决定，县人大常委会第三次会议于3月11日召开，会议建议议程：1.听取报告；2.审议决算。"],
+    [
+      "会议研究了县人大常委会第三次会议有关事项。",
+      "会议议程：",
+      "一、听取报告；",
+      "二、审议决算。",
+    ],
+  ])("is none of the chairs' where they speak of the committee's: %j", (...lines) => {
+    const { meetings } = parseLines("青禾县第十六届人大常委会第八次主任会议纪要", "", ...lines);
+    expect(meetings.flatMap(({ agenda }) => agenda)).toEqual([]);
+  });
+
   it("is told once, where a paper of its own tells it too", () => {
     const { meetings } = parseListed(
       ...[`${own}议程`, `${own}纪要`, ""],

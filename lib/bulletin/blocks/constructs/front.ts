@@ -261,7 +261,8 @@ function cutName(view: View, at: number): Construction | null {
   const tail = tight(last);
   if (tail.length > LONGEST_TAIL || !isName(`${SURNAME}${tail}`)) return null;
   // 县长　王刚 / 二: a number above a part of the text, and so 附 and 前言.
-  if (readNumber(tail) !== null || HEADWORDS.has(tail) || isAttachedAlone(tail)) return null;
+  if (readNumber(tail) !== null || HEADWORDS.has(tail) || NO_TAILS.has(tail)) return null;
+  if (isAttachedAlone(tail)) return null;
   const own = readSpeakers(line.raw);
   if (own && tail.length > 1 && isLikelyName(tail)) return null;
   const raw = line.raw.trim() + tail;
@@ -273,6 +274,8 @@ function cutName(view: View, at: number): Construction | null {
   return { kind: "byline", count: 2, textOf: (one) => (one === line ? head : tail), separator: "" };
 }
 const LONGEST_TAIL = 2;
+/** What stands alone in the middle over a text, or for one. */
+const NO_TAILS = words("序 跋 略");
 const SURNAME = "王";
 const isAttachedAlone = (text: string) => readAttached(text)?.rest === "";
 

@@ -1,10 +1,11 @@
 import type { Draft } from "../../blocks/draft";
 import { APPOINTS, DISMISSES, ELECTS, RECALLS, REMOVES, WINS } from "../../lexicon/office/verbs";
+import { isNumeral } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { yearBefore } from "../../readers/dates";
-import { meetingId, readMeetings } from "../../readers/meetings";
 import type { Appointment } from "../../schema";
 import { type Facts, type Read, sentenceAround } from "../facts";
+import { tellsOfAnother } from "../of-another";
 import { readAppointments } from "./appointments";
 import { isProposed } from "./titles";
 
@@ -20,18 +21,28 @@ export function firstUnasked(read: Read, { statement, planItems = [] }: Partial<
   const { appointments = [] } = readAppointments(read, { titled: null });
   const own = appointments.find((act) => {
     const lead = leadTo(act, read.drafts);
-    const byIt = !spoken || THE_MEETING.find(lead) !== null;
+    const byIt = !spoken || tellsOfMeeting(lead);
     return byIt && !toCome.has(act.block) && !isOfThePast(lead, read);
   });
   return own ?? null;
 }
 const SPOKEN: ReadonlySet<Draft["kind"]> = new Set(["byline", "salutation"]);
+/** 会议决定 | 任命; 召开常委会会议8次，, 举行8次会议， tell how many of them there were. */
+const tellsOfMeeting = (lead: string) =>
+  THE_MEETING.all(lead).some(
+    ({ word, at }) =>
+      !isNumeral(lead.charAt(at + word.length)) &&
+      (lead.charAt(at - 1) !== "次" ||
+        ORDINAL.find(lead.slice(Math.max(0, at - LONGEST_COUNT), at)) !== null),
+  );
 const THE_MEETING = words("会议 大会");
+const ORDINAL = words("第 届");
+const LONGEST_COUNT = 6;
 // Asked first, for hardly any such paper has one.
 const VERBS = words(APPOINTS, REMOVES, DISMISSES, RECALLS, ELECTS, WINS, "辞去 代理 终止");
 
 const isOfThePast = (lead: string, read: Read) =>
-  BEFORE.find(lead) !== null || isOfAnotherYear(lead, read) || isOfAnother(lead, read);
+  BEFORE.find(lead) !== null || isOfAnotherYear(lead, read) || tellsOfAnother(lead, read);
 const BEFORE = words("去年 上年 上届 前年 往年 此前 先后");
 
 /** What its sentence says before an act. */
@@ -47,13 +58,3 @@ function isOfAnotherYear(lead: string, { date, year }: Read): boolean {
   return own !== null && told.some((one) => one !== null && one < own);
 }
 const YEAR = words("年");
-
-/** 县人大常委会第二次会议 in a paper of the congress's third. */
-function isOfAnother(lead: string, { meeting }: Read): boolean {
-  const named = readMeetings(lead).at(-1);
-  if (!named || meeting === null) return false;
-  const sitting = (id: string) => id.slice(id.lastIndexOf("-") + 1);
-  const told = meetingId(named);
-  const whole = told.includes("-") && meeting.includes("-");
-  return whole ? told !== meeting : sitting(told) !== sitting(meeting);
-}

@@ -80,7 +80,10 @@ function moreDays(drafts: Draft[], ofMeeting: Evidence | null): Diagnostic[] {
     const days = numberAt(text, lasts.at + lasts.word.length);
     const whole = days !== null && text.charAt(days.end) === "天" && text[days.end + 1] !== "半";
     const held = readDates(text.slice(0, lasts.at)).at(-1);
-    const isOwn = held !== undefined && (held.to !== null || isDayOf(ofMeeting, draft, held));
+    const isOwn =
+      held !== undefined &&
+      (held.to !== null || isDayOf(ofMeeting, draft, held)) &&
+      isOfMeeting(text.slice(held.end, lasts.at), lasts.word);
     if (!whole || !isOwn || lasts.at - held.end > NEAR) return [];
     const { from, to } = untilClosing(text, held);
     const sat = (Date.parse(to ?? from) - Date.parse(from)) / A_DAY + 1;
@@ -91,6 +94,10 @@ function moreDays(drafts: Draft[], ofMeeting: Evidence | null): Diagnostic[] {
   });
 }
 const LASTED = words("会期 会期为 历时 会议历时");
+/** 3月11日召开，| 历时2天; 调研组 | 历时10天, 听取了 | 历时30天的……: of something else. */
+const isOfMeeting = (between: string, word: string) =>
+  word !== LASTED_ALONE || (between.endsWith("，") && !between.includes("。"));
+const LASTED_ALONE = "历时";
 const NEAR = 40;
 const A_DAY = 86_400_000;
 

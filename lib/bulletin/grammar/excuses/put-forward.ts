@@ -42,7 +42,7 @@ function isAdvised(text: string, rest: string): boolean {
   return isWhy === null && RESOLVED.find(text + rest) === null;
 }
 const ADVISES = words("建议 提议");
-const AGREES = words("的建议 的提议 同意 听取 采纳 审议");
+const AGREES = words("的建议 的提议 同意 接受 赞成 听取 采纳 审议 通过 鉴于 基于");
 
 /** …… | ；免去李四的B职务；: what a list of acts goes on with, be they put forward or done: no sentence, head or word of a vote begins. */
 export const goesOnWithList = (text: string) =>

@@ -1,4 +1,5 @@
 import { BOUNDS } from "../../lexicon/bounds";
+import { POSTS } from "../../lexicon/office/posts";
 import { DECIDERS, HOLDS_NO_LONGER, REMOVES } from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
@@ -143,6 +144,8 @@ function closing(
 /** 接受李四辞去……，张三因工作变动调离本县， | 张三、李四的代表资格终止: what is told of him on the way, and what became of it. */
 function notLeft({ acts, unread }: SentenceReading): string | null {
   if (unread === null || LEFT.find(unread) === null || /[，；。]./u.test(unread)) return unread;
+  // 张三调离本县不再担任县财政局局长: of another office.
+  if (POSTS.find(unread) !== null) return unread;
   const ended = acts.filter(({ act }) => act.action === "terminate-seat");
   return ended.some(({ act }) => unread.startsWith(act.person)) ? null : unread;
 }

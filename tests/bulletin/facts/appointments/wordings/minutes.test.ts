@@ -60,7 +60,7 @@ holdWordings({
       (text): Wording => [[text], [], ["appointments/unread"]],
     ),
     [["主任会议建议免去张三的县财政局局长职务，由李四任县财政局局长。"], []],
-    ...["根据主任会议建议", "会议同意主任会议的建议"].map(
+    ...["根据主任会议建议", "会议同意主任会议的建议", "会议接受县长提议", "鉴于县长提议"].map(
       (why): Wording => [[`${why}，任命张三为县财政局局长。`], ["appoint 张三 县财政局 局长"]],
     ),
     // Somebody's life is no act, unless it comes up to the paper's own time.

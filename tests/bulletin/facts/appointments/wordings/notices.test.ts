@@ -329,6 +329,16 @@ holdWordings({
         "terminate-seat 李四 云山市第五届人民代表大会 代表 第二选区",
       ],
     ],
+    // He left another office too, of which nothing was read.
+    [
+      ["接受李四辞去县人大代表职务，张三调离本县不再担任县财政局局长，张三、李四的代表资格终止。"],
+      [
+        "accept-resignation 李四 县人大 代表",
+        "terminate-seat 张三 青禾县第十六届人民代表大会 代表",
+        "terminate-seat 李四 青禾县第十六届人民代表大会 代表",
+      ],
+      ["appointments/unread"],
+    ],
     [["市人大常委会第二十次会议确认补选的李四代表资格有效。"], [], ["appointments/unread"]],
     // Where no 的 does, the publisher's place parts the deputies from their congress.
     [
