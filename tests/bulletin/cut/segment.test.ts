@@ -1016,3 +1016,43 @@ it.each([
   const { documents } = parseLines(...law, "第五条　会议由主任召集。", ...lines);
   expect(documents).toHaveLength(1);
 });
+
+describe("a body's name between what closes a report and the title below, no blank line by it", () => {
+  const report = (speaker: string[], ...behind: string[]) =>
+    parseLines(
+      "关于供水工作情况的报告",
+      "（2021年3月11日在县十六届人大常委会第三次会议上）",
+      ...speaker,
+      "各位委员：",
+      "供水良好。",
+      "以上报告，请予审议。",
+      ...behind,
+      "（2021年3月11日在县十六届人大常委会第三次会议上）",
+      "县财政局局长　李四",
+      "决算良好。",
+    );
+  it("is the title's where a speaker gave the report: what was spoken is signed by nobody", () => {
+    const titles = (...title: string[]) =>
+      report(["县水利局局长　张三"], ...title).documents.map((one) => one.title)[1];
+    expect(titles("青禾县人民代表大会财政经济委员会", "关于决算草案的审查报告")).toBe(
+      "青禾县人民代表大会财政经济委员会关于决算草案的审查报告",
+    );
+    expect(titles("青禾县人民政府", "关于决算草案的报告")).toBe("青禾县人民政府关于决算草案的报告");
+    expect(
+      titles("青禾县第十六届人民代表大会常务委员会", "代表资格审查委员会关于个别代表的审查报告"),
+    ).toBe("青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的审查报告");
+    expect(titles("青禾县水利局", "", "关于决算草案的报告")).toBe("关于决算草案的报告");
+  });
+  it("stays with a report that names no speaker, and is told", () => {
+    const body = "青禾县人民代表大会常务委员会执法检查组";
+    const { documents, diagnostics } = report([], body, "关于决算草案的报告");
+    expect(documents.map((one) => one.title)).toEqual([
+      "关于供水工作情况的报告",
+      "关于决算草案的报告",
+    ]);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toContainEqual([
+      "document/uncertain",
+      9,
+    ]);
+  });
+});

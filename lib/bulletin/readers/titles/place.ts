@@ -1,3 +1,4 @@
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { endsSentence } from "../../lexicon/script/characters";
 import { ITEM_ENDS } from "../../lexicon/script/marks";
 import { DEEPEST_INDENT, indentOf } from "../../source/indents";
@@ -51,6 +52,8 @@ export type Above = "closed" | "over" | "short" | null;
 export function aboveOf(lines: Line[], at: number): Above {
   const [before, first] = [lines[at - 1], lines[at]];
   if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
+  // However long its body's name, who signs ends a report.
+  if (isLastFormula(lines[at - 2]?.text ?? "") && endsAsBody(before.text)) return "over";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
