@@ -16,7 +16,7 @@ import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lex
 import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
 import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
-import { closingOf, LONG_DASHES } from "../../lexicon/script/marks";
+import { closingOf, LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { withoutMarkAtEnd } from "../../source/footnotes";
 import { indentOf } from "../../source/indents";
@@ -24,6 +24,7 @@ import { joinTexts, type Line } from "../../source/lines";
 import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
 import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
+import { namesApart } from "../person-tokens";
 import { type Above, aboveOf, isClosed, isShort, isSigned, paragraphIndent } from "./place";
 import {
   ADOPTION_NOTE,
@@ -148,6 +149,7 @@ function openingAt(
   if (above === null || signs(lines, at, over) || isSigned(first.text)) return null;
   if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
   if (headsPapersOfMeeting(first.text)) return null;
+  if (isListedHolder(first, before)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && opensPart(first)) return null;
   if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
@@ -214,6 +216,17 @@ function openingAt(
     if (under?.alone) break;
   }
   return best;
+}
+
+/** 丁磊　县农业农村局局长, or 县农业农村局局长　丁磊 under another: one of a list of people, and no body at a title's head. */
+function isListedHolder({ text, raw }: Line, before: Line | undefined): boolean {
+  if (SPOKEN.when(raw)) return before !== undefined && SPOKEN.when(before.raw);
+  const { bare, note } = withNote(text);
+  const office = [bare, note ?? ""].find((one) => POSTS.before(one) !== null);
+  if (office === undefined) return false;
+  if (office === note) return isLikelyName(bare);
+  const [name, ...rest] = namesApart(raw.trim());
+  return name !== undefined && rest.length > 0 && isLikelyName(name);
 }
 
 /** Nor has 第六条　……将开会日期和建议 / 会议讨论的主要事项…… a title. */
