@@ -528,3 +528,30 @@ it("reads a dashed subtitle over as many lines as nothing ends", () => {
     "byline 县人大常委会副主任 王刚",
   ]);
 });
+
+describe("a body's name that its line cuts within its last word, over the day", () => {
+  const signed = (...lines: string[]) => {
+    const { authors, blocks } = parseLines(
+      "青禾县人大公告",
+      "第3号",
+      "现予公告。",
+      ...lines,
+      "2021年2月13日",
+    ).documents[0] ?? { authors: [], blocks: [] };
+    const signatures = blocks.filter(({ kind }) => kind === "signature").map(({ text }) => text);
+    return { authors: authors.map(({ name }) => name), signatures };
+  };
+  it.each([
+    ["青禾县第十八届人民代表大会第一次会议主", "席团"],
+    ["青禾县第十八届人民代表大会第一次会议", "主席团"],
+    ["青禾县人民代表大会常务委员会办", "公室"],
+    ["青禾县人民检", "察院"],
+    ["青禾县发展和改革委员", "会"],
+  ])("is one signature, and nobody's name: %s", (...lines) => {
+    expect(signed(...lines)).toEqual({ authors: [], signatures: [lines.join("")] });
+  });
+  it("is none where a person signs under it", () => {
+    expect(signed("青禾县人大常委会", "席建国").authors).toEqual(["席建国"]);
+    expect(signed("青禾县人民政府", "县　长　王德斌").authors).toEqual(["王德斌"]);
+  });
+});
