@@ -555,3 +555,22 @@ describe("a body's name that its line cuts within its last word, over the day", 
     expect(signed("青禾县人民政府", "县　长　王德斌").authors).toEqual(["王德斌"]);
   });
 });
+
+describe("a numbered sentence over text, under one that ends with ；", () => {
+  const kinds = (...lines: string[]) =>
+    blocksOf(...REPORT, "要求如下：", ...lines)
+      .filter((block) => /[1-9一二三四五][.、）]/u.test(block))
+      .map((block) => block.split(" ")[0]);
+  it.each([
+    ["1.加强宣传；", "2.严格执法。", "县政府将加大投入。"],
+    ["一、表决决议草案；", "二、宪法宣誓。", "现在进行第一项议程。"],
+    ["（一）加强宣传；", "（二）严格执法。", "①指水法。"],
+  ])("closes their list: %s", (...lines) => expect(kinds(...lines)).toEqual(["item", "item"]));
+  it("heads the text where its fellows do, or numbers of its own", () => {
+    expect(kinds("一、加强宣传。", "宣传十次。", "二、严格执法。", "执法十次。")).toEqual([
+      "heading",
+      "heading",
+    ]);
+    expect(kinds("1.加强宣传；", "2.严格执法。", "（1）开展检查。")[1]).toBe("heading");
+  });
+});
