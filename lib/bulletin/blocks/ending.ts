@@ -9,6 +9,7 @@ import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan, skipBlanks } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
+import { words } from "../lexicon/words";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
 import { readOffice, readSignatory, readSpeakers } from "../readers/offices";
@@ -33,10 +34,23 @@ function isCutBody(view: View, at: number): boolean {
   const [text, next] = [textAt(view, at), view.lines[at + 1]];
   if (next?.afterBlank !== false || REST_OF_BODY.has(text)) return false;
   if (REST_OF_BODY.has(next.text)) return true;
+  if (isCutInWord(view, at)) return true;
   const isWhole = endsAsBody(text) || POSTS.before(text) !== null || OF_A_SESSION.test(text);
   return !isWhole && text.length >= LONGEST_SHORT_BODY && endsAsBody(text + next.text);
 }
 const LONGEST_SHORT_BODY = 16;
+
+/** ……第一次会议主 / 席团, ……办 / 公室: the line ends within the last word of a body's name. */
+function isCutInWord(view: View, at: number): boolean {
+  const [text, next] = [textAt(view, at), view.lines[at + 1]];
+  if (next?.afterBlank !== false || !mightSign(text)) return false;
+  const word = ENDS_OF_BODIES.before(text + next.text);
+  return word !== null && word.length > next.text.length && text.length > LONGEST_PLACE;
+}
+const ENDS_OF_BODIES = words(
+  "次会议主席团 主席团 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
+);
+const LONGEST_PLACE = 3;
 
 /** Where lists of names stand beside signatures, only one that a date follows is certain. */
 export const datedSignature: Construct = (view, at) => {
@@ -63,14 +77,17 @@ function isSignature(view: View, at: number): boolean {
   if (signsAndDates(text)) return true;
   // 组成人员名单如下： / 主任：张三: whom the line above lists.
   const isListed = at > view.titleLines && endsWithColon(textAt(view, at - 1));
+  const isCut = isCutInWord(view, at);
   const isNamed = () =>
+    isCut ||
     endsAsBody(text) ||
     OF_A_SESSION.test(text) ||
     (!isListed && isOfficer(view.lines[at]?.raw ?? ""));
+  const isLast = (next: number) => next === at + 1 + Number(isCut);
   for (let next = at + 1; next <= at + MOST_SIGNATURE_LINES; next++) {
     if (isDateLine(view, next)) return next === at + 1 || isNamed();
     if (next >= view.lines.length || textAt(view, next).startsWith("附件"))
-      return next === at + 1 && !isLastName(view, at) && !isWordAlone(view, at) && isNamed();
+      return isLast(next) && !isLastName(view, at) && !isWordAlone(view, at) && isNamed();
     if (!mightSign(textAt(view, next))) return false;
   }
   return false;

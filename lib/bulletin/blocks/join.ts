@@ -122,7 +122,10 @@ const ENDS_IN_A_DAY = /于[^，。；]{0,5}\d{1,2}月\d{1,2}日$/u;
 export const endsOpen = (text: string) =>
   OPEN_ENDS.has(text.slice(-1)) ||
   (text.endsWith("决定") && DECISION_OF.before(text, text.length - 2) === null) ||
+  LEADS_TO_A_DAY.before(text) !== null ||
   ENDS_IN_A_DAY.test(text.slice(-20));
+/** 条例已经 / 2031年3月11日……通过 */
+const LEADS_TO_A_DAY = words("已经 业经 已于 并于");
 
 /** 应当制定 / 监督工作计划: the verb's object is still to come. */
 export const lacksObject = (text: string) => {

@@ -20,6 +20,7 @@ import { isClosed, isSpaced } from "../readers/titles/place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/titles/rules";
 import {
   findOpenings,
+  isSpoken,
   mayBeHeadline,
   mayBeTitle,
   namesItsBody,
@@ -68,9 +69,10 @@ export function segment(
   const { found, diagnostics: answered } =
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
   found.sort((a, b) => a.at - b.at);
-  for (const title of found) withItsBody(lines, title, spaced);
+  for (const [index, title] of found.entries()) withItsBody(lines, title, spaced, found[index - 1]);
   const doubts = [
     ...answered,
+    ...(entries.length > 0 ? [] : unsureBodies(lines, found)),
     ...asides(lines, found),
     ...unknownHeadlines(lines, found, spaced),
     ...unknownTitles(lines, found, spaced, entries.length === 0),
@@ -108,9 +110,9 @@ const LONGEST_BODY = 40;
  * `青禾县人民代表大会常务委员会`, or a session's name, above the title that the contents give without it; a date below it is a
  * note.
  */
-function withItsBody(lines: Line[], title: Found, spaced: boolean) {
+function withItsBody(lines: Line[], title: Found, spaced: boolean, over?: Found) {
   for (let count = 1; count <= MOST_LINES_OF_A_BODY; count++) {
-    const touches = isBodyAbove(lines, title.at - count, title.at, spaced);
+    const touches = isBodyAbove(lines, title.at - count, title.at, spaced, over);
     const adopts =
       count === 1 && (adoptsApart(lines, title, spaced) || adoptsItself(lines, title, spaced));
     if (!touches && !adopts) continue;
@@ -123,7 +125,13 @@ function withItsBody(lines: Line[], title: Found, spaced: boolean) {
 }
 
 /** Whether the lines from `from` to the title's first are the name of a body that touches it. */
-function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boolean): boolean {
+function isBodyAbove(
+  lines: Line[],
+  from: number,
+  titleAt: number,
+  spaced: boolean,
+  over: Found | undefined,
+): boolean {
   const [first, title] = [lines[from], lines[titleAt]];
   const above = lines.slice(Math.max(0, from), titleAt);
   const touching = spaced || [...above.slice(1), title].every((line) => line?.afterBlank === false);
@@ -134,9 +142,19 @@ function isBodyAbove(lines: Line[], from: number, titleAt: number, spaced: boole
   if (first.afterBlank && !spaced) return true;
   // Where no blank line parts the documents, a signature would have its date under it, or a report's last words above.
   const before = lines[from - 1];
-  const signs = before !== undefined && isLastFormula(before.text);
+  const signs = before !== undefined && isLastFormula(before.text) && !isSpoken(lines, over);
   return !signs && isClosed(before) && SUBJECTS.at(title.text) !== null;
 }
+
+/** 县人大财政经济委员会 between 以上报告，请予审议。 and 关于……的报告, which it touches: who signs the one, or whose paper the other is. */
+const unsureBodies = (lines: Line[], found: Found[]): Diagnostic[] =>
+  found.slice(1).flatMap(({ at }) => {
+    const [last, body, title] = lines.slice(at - 2, at + 1);
+    if (!last || !body || !title || body.afterBlank || title.afterBlank) return [];
+    if (!isLastFormula(last.text) || !endsBody(body.text) || !isSubject(title)) return [];
+    const message = `“${body.text}”在前一件的结束语与下一件的标题之间，是前一件的落款，还是下一件标题的首行，未能断定，仍归前一件。请核对；可在两件之间空一行`;
+    return [warning("document/uncertain", message, body.no)];
+  });
 
 const ADOPTING = words(COMMITTEES, CONGRESSES);
 

@@ -5,7 +5,7 @@ import {
   PAPERS_OF_IT,
   VERSION_ENDS,
 } from "../lexicon/paper/listing";
-import { isNumberLine } from "../lexicon/paper/notes";
+import { closesNote, isNumberLine, opensNote } from "../lexicon/paper/notes";
 import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
 import { fold } from "../lexicon/script/characters";
 import { LONG_DASHES, withNote } from "../lexicon/script/marks";
@@ -176,6 +176,13 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   const numbered = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
+    const above = entries.at(-1);
+    const byline = pending.length === 0 ? bylineBelow(line, above) : null;
+    if (above && byline !== null) {
+      entries.splice(-1, 1, { ...above, byline, lines: [...above.lines, line] });
+      taken = index + 1;
+      continue;
+    }
     pending.push(line);
     const entry = entryOf(pending, stands);
     const first = entries[0];
@@ -364,17 +371,34 @@ function longestRepeated(lines: Line[], stands: Stands): Entry | null {
 function withSpeakerBelow(entry: Entry, stands: Stands): Entry {
   const last = entry.lines.at(-1);
   if (entry.byline !== null || entry.lines.length < 2 || !last) return entry;
-  const { title: spoken } = parseEntry([last]);
-  const speakers = spoken.length <= LONGEST_SPEAKER ? readSpeakers(spoken) : null;
-  const named = ({ office, name }: Speaker) =>
-    office === null ? isLikelyName(name) : readOffice(office) !== null;
-  if (!speakers?.every(named)) return entry;
+  const byline = bylineOf(parseEntry([last]).title);
+  if (byline === null) return entry;
   const own = parseEntry(entry.lines.slice(0, -1));
   // 关于提请任命 / 检察长王刚: no title about something ends so.
   const whole = endsTitle(own.title) || ABOUT.find(own.title) === null;
   if (!whole || own.byline !== null || !stands(own)) return entry;
-  const byline = speakers.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、");
   return { ...own, byline, page: entry.page, lines: entry.lines };
+}
+
+/** ——县水利局局长　张三, （张三） right under an entry that has its page: who speaks. */
+function bylineBelow(line: Line, above: Entry | undefined): string | null {
+  if (!above || above.byline !== null || line.afterBlank || line.tabbed) return null;
+  const printed = line.raw.trim();
+  const dashes = OPENING_DASHES.exec(printed)?.[0].length ?? 0;
+  const bracketed = opensNote(printed) && closesNote(printed);
+  const spoken = bracketed ? printed.slice(1, -1) : printed.slice(dashes);
+  // （方案）, （草案） are the title's.
+  if ((dashes === 0 && !bracketed) || endsTitle(spoken)) return null;
+  return VERSION_ENDS.before(spoken) === null ? bylineOf(spoken) : null;
+}
+const OPENING_DASHES = /^[—―─]{1,2}/u;
+
+function bylineOf(spoken: string): string | null {
+  const speakers = spoken.length <= LONGEST_SPEAKER ? readSpeakers(spoken) : null;
+  const named = ({ office, name }: Speaker) =>
+    office === null ? isLikelyName(name) : readOffice(office) !== null;
+  if (!speakers?.every(named)) return null;
+  return speakers.map(({ office, name }) => `${office ?? ""} ${name}`.trim()).join("、");
 }
 const LONGEST_SPEAKER = 30;
 const ABOUT = words("关于 任命 免去");

@@ -10,6 +10,7 @@ import {
 import { endsSentence, fold, withoutHead } from "../lexicon/script/characters";
 import type { Omission } from "../schema";
 import { changed, type Line, LONGEST_SHORT_LINE } from "./lines";
+import { titlesOverPages } from "./pages/title-heads";
 
 /** A shorter line may end before a page though no sentence does: a name, a heading. */
 const SHORTEST_CUT = 12;
@@ -24,8 +25,10 @@ export function withoutFurniture(
   const lines: Line[] = [];
   const omissions: Omission[] = [];
   const isHeader = runningHeader(title);
-  const { pages, rows } = countedPages(body);
-  const repeated = repeatedHeaders(body, pages);
+  const titles = titlesOverPages(body);
+  const counted = countedPages(body);
+  const pages = new Set([...counted.pages, ...titles.numbers]);
+  const repeated = new Set([...repeatedHeaders(body, counted.pages), ...titles.heads]);
   let taken = false;
   /** The last page that a mark told. */
   let page: number | null = null;
@@ -44,7 +47,7 @@ export function withoutFurniture(
         (!mark.form.alone ||
           alone ||
           (mark.page === (page ?? Number.NaN) + 1 && isSentenceCut(body[index - 1])) ||
-          (underHeader && !rows.has(line) && isPageUnder(mark, lines.at(-1), next))));
+          (underHeader && !counted.rows.has(line) && isPageUnder(mark, lines.at(-1), next))));
     const inHead = repeated.has(line) || (underHeader && isIssueLine(line.text));
     const reason = inHead ? "running-header" : reasonToOmit(line, isPage, isHeader);
     if (reason) {

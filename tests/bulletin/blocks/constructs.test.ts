@@ -528,3 +528,49 @@ it("reads a dashed subtitle over as many lines as nothing ends", () => {
     "byline 县人大常委会副主任 王刚",
   ]);
 });
+
+describe("a body's name that its line cuts within its last word, over the day", () => {
+  const signed = (...lines: string[]) => {
+    const { authors, blocks } = parseLines(
+      "青禾县人大公告",
+      "第3号",
+      "现予公告。",
+      ...lines,
+      "2021年2月13日",
+    ).documents[0] ?? { authors: [], blocks: [] };
+    const signatures = blocks.filter(({ kind }) => kind === "signature").map(({ text }) => text);
+    return { authors: authors.map(({ name }) => name), signatures };
+  };
+  it.each([
+    ["青禾县第十八届人民代表大会第一次会议主", "席团"],
+    ["青禾县第十八届人民代表大会第一次会议", "主席团"],
+    ["青禾县人民代表大会常务委员会办", "公室"],
+    ["青禾县人民检", "察院"],
+    ["青禾县发展和改革委员", "会"],
+  ])("is one signature, and nobody's name: %s", (...lines) => {
+    expect(signed(...lines)).toEqual({ authors: [], signatures: [lines.join("")] });
+  });
+  it("is none where a person signs under it", () => {
+    expect(signed("青禾县人大常委会", "席建国").authors).toEqual(["席建国"]);
+    expect(signed("青禾县人民政府", "县　长　王德斌").authors).toEqual(["王德斌"]);
+  });
+});
+
+describe("a numbered sentence over text, under one that ends with ；", () => {
+  const kinds = (...lines: string[]) =>
+    blocksOf(...REPORT, "要求如下：", ...lines)
+      .filter((block) => /[1-9一二三四五][.、）]/u.test(block))
+      .map((block) => block.split(" ")[0]);
+  it.each([
+    ["1.加强宣传；", "2.严格执法。", "县政府将加大投入。"],
+    ["一、表决决议草案；", "二、宪法宣誓。", "现在进行第一项议程。"],
+    ["（一）加强宣传；", "（二）严格执法。", "①指水法。"],
+  ])("closes their list: %s", (...lines) => expect(kinds(...lines)).toEqual(["item", "item"]));
+  it("heads the text where its fellows do, or numbers of its own", () => {
+    expect(kinds("一、加强宣传。", "宣传十次。", "二、严格执法。", "执法十次。")).toEqual([
+      "heading",
+      "heading",
+    ]);
+    expect(kinds("1.加强宣传；", "2.严格执法。", "（1）开展检查。")[1]).toBe("heading");
+  });
+});

@@ -1016,3 +1016,86 @@ it.each([
   const { documents } = parseLines(...law, "第五条　会议由主任召集。", ...lines);
   expect(documents).toHaveLength(1);
 });
+
+describe("a body's name between what closes a report and the title below, no blank line by it", () => {
+  const report = (speaker: string[], ...behind: string[]) =>
+    parseLines(
+      "关于供水工作情况的报告",
+      "（2021年3月11日在县十六届人大常委会第三次会议上）",
+      ...speaker,
+      "各位委员：",
+      "供水良好。",
+      "以上报告，请予审议。",
+      ...behind,
+      "（2021年3月11日在县十六届人大常委会第三次会议上）",
+      "县财政局局长　李四",
+      "决算良好。",
+    );
+  it("is the title's where a speaker gave the report: what was spoken is signed by nobody", () => {
+    const titles = (...title: string[]) =>
+      report(["县水利局局长　张三"], ...title).documents.map((one) => one.title)[1];
+    expect(titles("青禾县人民代表大会财政经济委员会", "关于决算草案的审查报告")).toBe(
+      "青禾县人民代表大会财政经济委员会关于决算草案的审查报告",
+    );
+    expect(titles("青禾县人民政府", "关于决算草案的报告")).toBe("青禾县人民政府关于决算草案的报告");
+    expect(
+      titles("青禾县第十六届人民代表大会常务委员会", "代表资格审查委员会关于个别代表的审查报告"),
+    ).toBe("青禾县第十六届人民代表大会常务委员会代表资格审查委员会关于个别代表的审查报告");
+    expect(titles("青禾县水利局", "", "关于决算草案的报告")).toBe("关于决算草案的报告");
+  });
+  it("stays with a report that names no speaker, and is told", () => {
+    const body = "青禾县人民代表大会常务委员会执法检查组";
+    const { documents, diagnostics } = report([], body, "关于决算草案的报告");
+    expect(documents.map((one) => one.title)).toEqual([
+      "关于供水工作情况的报告",
+      "关于决算草案的报告",
+    ]);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toContainEqual([
+      "document/uncertain",
+      9,
+    ]);
+  });
+});
+
+describe("a title right under a list, no blank line between", () => {
+  const TITLE = "关于供水工作情况的报告";
+  const NOTE = "（2021年3月11日在县十六届人大常委会第三次会议上）";
+  const titlesUnder = (...list: string[]) =>
+    parseLines(...list, TITLE, NOTE, "县水利局局长　张三", "各位委员：", "供水良好。")
+      .documents.slice(1)
+      .map(({ title }) => title);
+  const SUGGESTIONS = [
+    "青禾县优秀代表建议名单",
+    "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+  ];
+  it.each([
+    [
+      "1.关于完善农村养老服务体系的建议（第32号，李四提出）",
+      "2.关于治理青河岸线环境的建议（第41号，王五提出）",
+    ],
+    ["1.关于完善农村养老服务体系的建议", "2.关于治理青河岸线环境保护和修复的建议"],
+    ["（一）关于完善农村养老服务的建议", "（二）关于治理青河岸线环境的建议（第41号，王五提出）"],
+  ])("opens a document where its meeting stands under it: %s", (...items) => {
+    expect(titlesUnder(...SUGGESTIONS, ...items)).toEqual([TITLE]);
+  });
+  const OBSERVERS = [
+    "青禾县第十六届人大常委会第三次会议出席情况",
+    "（2021年3月11日）",
+    "出席：赵六　孙七",
+    "列席人员：",
+  ];
+  it.each([
+    ["李海波　县教育局局长", "王　磊　县农业农村局局长", "储德才　县财政局局长"],
+    ["县教育局局长　李海波", "县农业农村局局长　王　磊"],
+    ["李海波（县教育局局长）", "储德才（县农业农村局局长）"],
+    ["李海波　县教育局局长", "储德才　县农业农村局局长（请假）"],
+  ])("takes none of the people for its beginning: %s", (...people) => {
+    expect(titlesUnder(...OBSERVERS, ...people)).toEqual([TITLE]);
+  });
+  it("opens none in an item that its line cuts", () => {
+    const item = "1.听取和审议县人民政府（由县教育局局长张三同志作报告）";
+    expect(
+      parseLines("青禾县会议议程", "（2021年3月11日）", item, TITLE, "2.其他").documents,
+    ).toHaveLength(1);
+  });
+});

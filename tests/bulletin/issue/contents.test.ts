@@ -332,3 +332,37 @@ it("takes who speaks, on the line under a title, for its by-line where the body 
     ).toEqual([["发刊词", "王刚"], ["在基层履职的日子", "李兵"], ["青禾县任免名单"]]);
   }
 });
+
+describe("a line of its own under an entry that has its page", () => {
+  const bylines = (line: string) =>
+    parseListed(
+      ...["关于供水工作情况的报告……（3）", line, "青禾县人大常委会关于供水的决议……（10）", ""],
+      ...[
+        "关于供水工作情况的报告",
+        "供水良好。",
+        "",
+        "青禾县人大常委会关于供水的决议",
+        "会议决定供水。",
+      ],
+    ).contents.map(({ byline, page }) => [byline, page]);
+  it.each([
+    ["——罗增庆", "罗增庆"],
+    ["—— 县水利局局长　李海波", "县水利局局长 李海波"],
+    ["（县水利局局长　李海波）", "县水利局局长 李海波"],
+    ["（罗增庆）", "罗增庆"],
+  ])("tells who speaks: %s", (line, byline) => {
+    expect(bylines(line)).toEqual([
+      [byline, 3],
+      [null, 10],
+    ]);
+  });
+  it.each(["（草案）", "（方案）", "（书面）", "——以供水为例", "——在会议上"])(
+    "does not: %s",
+    (line) => {
+      expect(bylines(line)).toEqual([
+        [null, 3],
+        [null, 10],
+      ]);
+    },
+  );
+});

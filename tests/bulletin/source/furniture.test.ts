@@ -201,3 +201,46 @@ describe("running headers", () => {
     expect(omitted(text)).toEqual([]);
   });
 });
+
+describe("a paper's own title beside the numbers of its pages", () => {
+  const TITLE = "关于供水工作情况的报告";
+  const REPORT = [TITLE, "（2021年3月11日在县人大常委会会议上）", "现报告如下。"];
+  const omitted = (...lines: string[]) =>
+    withoutFurniture(toLines(lines).lines, null).omissions.map(({ lines: [no] }) => no);
+
+  it("is a running header from page to page", () => {
+    const over = ["6", TITLE, "一、概况", "7", TITLE, "二、问题", "8", TITLE, "三、打算"];
+    expect(omitted(...REPORT, ...over)).toEqual([4, 5, 7, 8, 10, 11]);
+    const below = [TITLE, "6", "一、概况", TITLE, "7", "二、问题", TITLE, "8", "三、打算"];
+    expect(omitted(...REPORT, ...below)).toEqual([4, 5, 7, 8, 10, 11]);
+    expect(omitted("5", ...REPORT, ...over)).toEqual([5, 6, 8, 9, 11, 12]);
+  });
+
+  it.each([
+    ["twice", [...REPORT, "6", TITLE, "一、概况", "7", TITLE, "二、问题"]],
+    [
+      "over numbers that do not count on",
+      [...REPORT, "6", TITLE, "一、", "60", TITLE, "二、", "8", TITLE, "三、"],
+    ],
+    ["of several papers", ["5", ...REPORT, "6", ...REPORT, "7", ...REPORT]],
+    [
+      "that stands nowhere else, as rows do",
+      ["概况", "1", TITLE, "甲", "2", TITLE, "乙", "3", TITLE, "丙"],
+    ],
+    [
+      "that is none",
+      [
+        "加强管理工作",
+        "1",
+        "加强管理工作",
+        "甲",
+        "2",
+        "加强管理工作",
+        "乙",
+        "3",
+        "加强管理工作",
+        "丙",
+      ],
+    ],
+  ])("stays: %s", (_, lines) => expect(omitted(...lines)).toEqual([]));
+});

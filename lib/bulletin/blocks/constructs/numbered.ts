@@ -182,6 +182,7 @@ const MOST_OF_A_TIME = 20;
  */
 function isLastOfItems(view: View, at: number, count: number, { level, number }: NumberMarker) {
   if ((markerAt(view, at + count)?.level ?? 0) > level) return false;
+  if (endsItemAbove(view, at, level, number)) return true;
   if (number <= ITEMS_ABOVE || siblingBelow(view, at + count, level) === number + 1) return false;
   let first = at;
   for (let above = 1; above <= ITEMS_ABOVE; above++) {
@@ -193,6 +194,13 @@ function isLastOfItems(view: View, at: number, count: number, { level, number }:
   }
   return true;
 }
+/** 1.……； / 2.……。: what the number before ends with says that they are of one sentence. */
+function endsItemAbove(view: View, at: number, level: number, number: number): boolean {
+  const above = siblingAbove(view, at, level, number - 1);
+  const { text, count } = gather(view, Math.max(0, above));
+  return above >= 0 && above + count === at && text.endsWith("；");
+}
+
 /** One alone may be a heading that has no text of its own. */
 const ITEMS_ABOVE = 2;
 

@@ -4,6 +4,8 @@ import { MEASURES } from "../../lexicon/paper/joins";
 import { endsSentence } from "../../lexicon/script/characters";
 import { OPENING_QUOTES } from "../../lexicon/script/marks";
 import { isArabic } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
+import { readDays } from "../../readers/dates";
 import { isNoteOfOffice } from "../../readers/name-notes";
 import { isLikelyName } from "../../readers/names";
 import { readGlued } from "../../readers/offices";
@@ -124,6 +126,26 @@ export const SURE_RULES: JoinRule[] = [
       ["主　席　令", "第五号", { touching: true }],
       ["前言", "本届人大常委会依法履行职责", { touching: true }],
       ["县十六届人大常委会公告〔2021〕第5号", "会议补选王刚为副主任", { touching: true }],
+    ],
+  },
+  {
+    name: "日期断在行末",
+    when: ({ text, next }) => touches(next) && isCutDay(text, next.text),
+    verdict: "join",
+    examples: [
+      ["条例已经2031年12月27", "日县人大常委会第五次会议通过。", { touching: true }],
+      ["条例由会议于2031年1", "2月27日通过。", { touching: true }],
+      ["条例已经2031", "年12月27日会议通过。", { touching: true }],
+    ],
+  },
+  {
+    name: "届次断在行末",
+    when: ({ text, next }) =>
+      touches(next) && ENDS_IN_AN_ORDINAL.test(text) && COUNTED_SO.at(next.text) !== null,
+    verdict: "join",
+    examples: [
+      ["条例已经县人大常委会第十五次", "会议通过，现予公布。", { touching: true }],
+      ["会议选举的青禾县第十六届", "人民代表大会代表五人，资格有效。", { touching: true }],
     ],
   },
   {
@@ -269,6 +291,7 @@ export const SURE_RULES: JoinRule[] = [
       ["进行了修改完善，", "并提交会议讨论。"],
       ["江湾区人民代表大会常务委员会决定", "对条例作如下修改："],
       ["第二次会议于2031年2月23日", "选举秦某为区长。"],
+      ["《青禾县绿化条例》已经", "2031年2月23日会议通过。", { touching: true }],
     ],
   },
 ];
@@ -279,5 +302,17 @@ function endsWithNameApart({ text, raw }: Line): boolean {
   const last = raw.trim().split(WIDE_GAP).slice(1).at(-1) ?? "";
   return isLikelyName(last) || readGlued(last) !== null;
 }
+
+/** 2031年12月27 / 日: a day that a line cuts beside a figure; 2031年 / 12月27日，…… may be a heading and its text. */
+function isCutDay(text: string, next: string): boolean {
+  if (!isArabic(text.slice(-1))) return false;
+  const tail = text.slice(-LONGEST_DAY);
+  const days = readDays(tail + next.slice(0, LONGEST_DAY));
+  return days.some(({ start, end }) => start < tail.length && end > tail.length);
+}
+const LONGEST_DAY = 11;
+
+const ENDS_IN_AN_ORDINAL = /第[一二三四五六七八九十百〇零\d]{1,5}[次届]$/u;
+const COUNTED_SO = words("会议 全体会议 主任会议 常委会 人大 人民代表大会");
 
 const ENDS_A_QUOTED = new Set("。；：");

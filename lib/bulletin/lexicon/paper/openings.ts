@@ -89,4 +89,6 @@ export const TITLED_BODIES = words(
 /** A line that goes on with a body's name: ……代表大会常务委 / 员会关于……, ……代表大会 / 常务委员会关于…… */
 export const BODY_GOES_ON = words("员会 委员会 常务委员会 会关于 办公室 第");
 /** What a title begins with that leaves the body's name to the line above. */
-export const SUBJECTS = words("关于 对 《 任免 任命 免职 免去 撤职 接受 批准 人事 公告");
+export const SUBJECTS = words(
+  "关于 对 《 任免 任命 免职 免去 撤职 接受 批准 人事 公告 决定任免 决定任命 代表资格审查委员会 主任会议",
+);

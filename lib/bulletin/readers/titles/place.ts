@@ -1,11 +1,14 @@
+import { endsAsBody } from "../../lexicon/office/bodies";
+import { opensNote } from "../../lexicon/paper/notes";
+import { SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
-import { ITEM_ENDS } from "../../lexicon/script/marks";
+import { ITEM_ENDS, openingOf } from "../../lexicon/script/marks";
 import { DEEPEST_INDENT, indentOf } from "../../source/indents";
 import { type Line, LONGEST_SHORT_LINE } from "../../source/lines";
 import { isDayOfSigning, signsAndDates } from "../dates";
 import { headsPapersOfMeeting } from "../meetings";
 import { namesOf } from "../name-list";
-import { isLastFormula } from "./rules";
+import { isLastFormula, isSureSign, ruleUnder } from "./rules";
 
 const FEWEST_SPACED = 10;
 const FEWEST_SET_IN = 2;
@@ -51,11 +54,34 @@ export type Above = "closed" | "over" | "short" | null;
 export function aboveOf(lines: Line[], at: number): Above {
   const [before, first] = [lines[at - 1], lines[at]];
   if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
+  // However long its body's name, who signs ends a report.
+  if (isLastFormula(lines[at - 2]?.text ?? "") && endsAsBody(before.text)) return "over";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
-  return isShort(before) ? "short" : null;
+  if (isShort(before)) return "short";
+  return isWholeEntry(before, lines.slice(at, at + 2)) && isNotedBelow(lines, at) ? "short" : null;
+}
+
+/**
+ * 2.关于……的建议（第41号，李四提出）: one of a list that no stop ends, and that no line cuts where it ends with its bracket or
+ * what stands under it begins with a title's words.
+ */
+function isWholeEntry({ marker, text }: Line, [first, second]: Line[]): boolean {
+  if (marker === null || GOES_ON.has(text.slice(-1)) || !first) return false;
+  if (text.endsWith("）") && openingOf(text, text.length - 1) > 0) return true;
+  const ofBody = TITLED_BODIES.before(first.text) !== null;
+  return SUBJECTS.at((ofBody ? second?.text : first.text) ?? "") !== null;
+}
+
+/** Whether a note that no item has stands under a title that begins here: ……会议上, ……通过. */
+function isNotedBelow(lines: Line[], at: number): boolean {
+  const under = lines.slice(at + 1, at + 1 + MOST_LINES_OF_A_TITLE);
+  const rule = under
+    .map(({ text }) => (opensNote(text) ? ruleUnder(text) : null))
+    .find((one) => one !== null);
+  return rule !== undefined && rule !== null && isSureSign(rule);
 }
 
 /** 丁　一　马明义　王　芳（女）: the last line of a list, which no stop ends. */

@@ -16,7 +16,7 @@ import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lex
 import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
 import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
-import { closingOf, LONG_DASHES } from "../../lexicon/script/marks";
+import { closingOf, LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { withoutMarkAtEnd } from "../../source/footnotes";
 import { indentOf } from "../../source/indents";
@@ -24,6 +24,7 @@ import { joinTexts, type Line } from "../../source/lines";
 import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
 import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
+import { namesApart } from "../person-tokens";
 import { type Above, aboveOf, isClosed, isShort, isSigned, paragraphIndent } from "./place";
 import {
   ADOPTION_NOTE,
@@ -60,10 +61,13 @@ const MOST_LINES_OF_A_TITLE = 5;
 const MOST_LINES_UNDER = 3;
 const LONGEST_UNDER = 200;
 
-export interface Opening {
+interface TitleLines {
   at: number;
   /** How many lines its title takes. */
   count: number;
+}
+
+export interface Opening extends TitleLines {
   /** Whether what stands under it shows it to be a title, not its form alone. */
   certain: boolean;
   /** What showed it. */
@@ -80,7 +84,7 @@ export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
   for (let at = 0; at < lines.length; at++) {
     const before = openings.at(-1);
     const opening =
-      openingAt(lines, at, spaced, indent) ??
+      openingAt(lines, at, spaced, indent, before) ??
       datedAt(lines, at) ??
       noticeAt(lines, at) ??
       notedAt(lines, at, before);
@@ -130,6 +134,7 @@ function openingAt(
   at: number,
   spaced: boolean,
   indent: number | null,
+  over: Opening | undefined,
 ): Opening | null {
   const first = lines[at];
   const before = lines[at - 1];
@@ -141,15 +146,16 @@ function openingAt(
   const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
   if (!speech && !headline && !mayEndNear(lines, at, spaced)) return null;
   const above = aboveOf(lines, at);
-  if (above === null || signs(lines, at) || isSigned(first.text)) return null;
+  if (above === null || signs(lines, at, over) || isSigned(first.text)) return null;
   if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
   if (headsPapersOfMeeting(first.text)) return null;
+  if (isListedHolder(first, before)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && opensPart(first)) return null;
   if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
   if (headline) return above === "short" ? null : { at, count: 1, certain: false, rule: HEADLINE };
   const named = beginsTitle(first.text);
-  if (!named && !mayStandAlone(lines, at)) return null;
+  if (!named && !mayStandAlone(lines, at, over)) return null;
   let best: Opening | null = null;
   let certain = false;
   for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
@@ -210,6 +216,17 @@ function openingAt(
     if (under?.alone) break;
   }
   return best;
+}
+
+/** 丁磊　县农业农村局局长, or 县农业农村局局长　丁磊 under another: one of a list of people, and no body at a title's head. */
+function isListedHolder({ text, raw }: Line, before: Line | undefined): boolean {
+  if (SPOKEN.when(raw)) return before !== undefined && SPOKEN.when(before.raw);
+  const { bare, note } = withNote(text);
+  const office = [bare, note ?? ""].find((one) => POSTS.before(one) !== null);
+  if (office === undefined) return false;
+  if (office === note) return isLikelyName(bare);
+  const [name, ...rest] = namesApart(raw.trim());
+  return name !== undefined && rest.length > 0 && isLikelyName(name);
 }
 
 /** Nor has 第六条　……将开会日期和建议 / 会议讨论的主要事项…… a title. */
@@ -296,10 +313,20 @@ const FARTHEST_BODY = 16;
 
 const beginsSubject = (text: string) => SUBJECTS.at(text) !== null && !text.includes("。");
 
+/** 县水利局局长　汪海波 under its title: what was spoken, nobody signs at its end. */
+export function isSpoken(lines: Line[], title: TitleLines | undefined): boolean {
+  if (!title) return false;
+  const from = title.at + title.count;
+  return lines
+    .slice(from, from + MOST_LINES_UNDER)
+    .some(({ text, raw }) => text.length <= LONGEST_SPEAKER && SPOKEN.when(raw));
+}
+
 /** 县人大财政经济委员会 under 以上报告，请予审议。: a report's signature, and no body above the next title. */
-const signs = (lines: Line[], at: number) => {
+const signs = (lines: Line[], at: number, over: Opening | undefined) => {
   const [before, first, next] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!before || !first || !isLastFormula(before.text)) return false;
+  if (next?.afterBlank === false && beginsSubject(next.text) && isSpoken(lines, over)) return false;
   if (BODY_GOES_ON.at(next?.text ?? "") !== null) return false;
   // 县人大财政经济委员会 / 关于……的报告, set apart: no signature has a title right under it.
   const heads = first.afterBlank && next?.afterBlank === false && beginsSubject(next.text);
@@ -574,12 +601,12 @@ const OPENS_UNDER = new Set(`（(${LONG_DASHES}第目`);
 const LONGEST_ALONE = 40;
 
 /** 选举办法 over its note: neither a place nor a body, so that the text above must be over, and what is below a sure sign. */
-function mayStandAlone(lines: Line[], at: number): boolean {
+function mayStandAlone(lines: Line[], at: number, over: Opening | undefined): boolean {
   const [before, first, under] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!first || !under || first.text.length > LONGEST_ALONE || first.text.includes("，"))
     return false;
   // Of a title that begins above, this is the rest.
-  const begun = !isClosed(before) && beginsTitle(before?.text ?? "") && !signs(lines, at - 1);
+  const begun = !isClosed(before) && beginsTitle(before?.text ?? "") && !signs(lines, at - 1, over);
   if (begun || !isOver(before)) return false;
   const below = lines.slice(at + 1, at + 3);
   return (
