@@ -1386,3 +1386,28 @@ it("reads the session whose presidium a report greets", () => {
     "  11-p2",
   );
 });
+
+describe("a paper whose title names its meeting", () => {
+  const own = "青禾县第十六届人大常委会第十八次会议";
+  const other = "2020年3月12日县十六届人大常委会第十次会议";
+  it.each([
+    [`${own}审议意见`, `会议听取了关于${other}审议意见办理情况的报告。`],
+    [`${own}公告`, "2020年1月11日第十三届全国人民代表大会第四次会议通过的《决定》施行。"],
+    [`${own}任免名单`, `${other}通过关于设立财政局的决定。`],
+    [`${own}任免名单`, `原${other}通过的任命自行失效。`],
+    [`${own}决定任免名单`, "根据县十六届人大常委会第十次会议2020年3月12日的决定，设立财政局。"],
+  ])("is of no other that its text tells of, nor of its day: %s", (title, text) => {
+    expect(sittingOf(title, "", "会议任命张三为县财政局局长。", text)).toBe("  16-18");
+  });
+
+  it("tells where its first words say that another resolved", () => {
+    const { documents, diagnostics } = parseLines(
+      `${own}任免名单`,
+      "",
+      "县十六届人大常委会第十一次会议于2020年3月12日任命：",
+      "张三为县财政局局长。",
+    );
+    expect(documents[0]?.meeting).toBe("16-18");
+    expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
+  });
+});
