@@ -1400,6 +1400,34 @@ describe("a paper whose title names its meeting", () => {
     expect(sittingOf(title, "", "会议任命张三为县财政局局长。", text)).toBe("  16-18");
   });
 
+  it.each([
+    "2020年5月1日，恢复青禾县建制。2021年3月11日，县十六届人大常委会召开第十八次会议。",
+    "2020年5月至7月，全县开展了检查。\n2021年3月11日，召开了第十八次会议。",
+    "2021年3月11日，听取和审议了报告。",
+    "2021年3月11日，经投票，张三当选为县长。",
+    "2021年3月11日上午，方正主持会议。",
+  ])("has the day of which its text says that it met: %s", (text) => {
+    expect(sittingOf(`${own}纪要`, "", ...text.split("\n"))).toBe("2021-03-11 held 16-18");
+  });
+
+  it.each([
+    "2020年5月1日，省委批准了方案。会议任命张三为县财政局局长。",
+    "会议任命张三为县财政局局长。\n2020年5月1日，县政府提请任命。",
+    "会议任命张三为县财政局局长。\n2022年5月1日起施行。",
+  ])("has none of what happened before or is to come: %s", (text) => {
+    expect(sittingOf(`${own}纪要`, "", ...text.split("\n"))).toBe("  16-18");
+  });
+
+  it("tells that its day has no year behind a day that is not its own", () => {
+    const { documents, diagnostics } = parseLines(
+      `${own}纪要`,
+      "",
+      "2020年5月1日，恢复青禾县建制。3月11日，县十六届人大常委会召开第十八次会议。",
+    );
+    expect(documents[0]?.date).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+  });
+
   it("tells where its first words say that another resolved", () => {
     const { documents, diagnostics } = parseLines(
       `${own}任免名单`,

@@ -6,6 +6,7 @@ import { type DateMention, isWholeDay, readDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { monthAndDay } from "../days";
 import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
+import { ownDay, tellsWhereItBegins } from "./own-day";
 import { isIssuingLine } from "./signed";
 import {
   BEGINNING,
@@ -27,7 +28,7 @@ export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): 
   for (const [index, draft] of drafts.slice(1, FEW_BLOCKS).entries()) {
     if (draft.kind !== "paragraph" || isIssuingLine(draft)) continue;
     const text = draft.text.slice(0, BEGINNING);
-    const [date] = readDates(text);
+    const date = ofTitle ? ownDay(text, ofTitle, index === 0) : readDates(text)[0];
     // A later paragraph may tell the day of another meeting, and the first what another passed.
     const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
     if (!date || (named && isOfAnother(sentence, named))) continue;
@@ -37,7 +38,7 @@ export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): 
     const meeting = ofTitle ?? (ofMinutes ? held : null);
     const isNear =
       date.start <= LONGEST_BEFORE_DAY ||
-      (ofTitle && convened(text, ofTitle, date)) ||
+      (ofTitle && (convened(text, ofTitle, date) || tellsWhereItBegins(text, date, ofTitle))) ||
       (meeting && tellsItsDay(text, date, meeting));
     if (own && isNear) return told(id, draft, untilClosing(text, date), "held", held);
   }
