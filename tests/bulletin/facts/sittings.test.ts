@@ -1143,6 +1143,18 @@ describe("a meeting named without its term", () => {
     expect(meetingsOf(title, note, "", text)).toEqual(["5-30"]);
   });
 
+  it.each([
+    ["青禾县十二届人大常委会组成人员应到34人。", "12-30"],
+    ["会议由县十二届人大常委会主任方正主持。", "12-30"],
+    ["原县十二届人大常委会组成人员应邀参加。", "30"],
+    ["曾任县十二届人大常委会委员的方正介绍了情况。", "30"],
+    ["省十二届人大常委会委员方正列席会议。", "30"],
+    ["方正连任县三届人大代表。", "30"],
+    ["县十一届人大常委会主任方正、县十二届人大常委会主任李四参加。", "30"],
+  ])("is of the committee in office that its text names: %s", (text, meeting) => {
+    expect(meetingsOf(title, note, "", text)).toEqual([meeting]);
+  });
+
   it("is the one that another paper names with it", () => {
     const whole = note.replace("青禾县", "青禾县第五届");
     const others = "贯彻榆岚省第十三届人大常委会第二十次会议精神，会议决定予以批准。";
