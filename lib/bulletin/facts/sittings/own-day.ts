@@ -33,9 +33,12 @@ export function tellsWhereItBegins(text: string, day: DateMention, own: MeetingM
 function isOfHouse(text: string, day: DateMention, isFirst: boolean): boolean {
   const stop = text.indexOf("。", day.end);
   const told = text.slice(0, stop < 0 ? text.length : stop);
+  if (told.length - day.end <= DAY_ALONE) return true;
   const house = isFirst ? OF_THE_HOUSE : OF_A_MEETING;
   return house.find(told) !== null || resolves(text, { start: 0, after: 0 });
 }
+/** 2021年3月11日上午） */
+const DAY_ALONE = 3;
 const OF_A_MEETING = words("会议 会上 大会 召开 举行 开幕 闭幕 时间：");
 const OF_THE_HOUSE = words(
   OF_A_MEETING,
