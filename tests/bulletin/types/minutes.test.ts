@@ -37,6 +37,29 @@ it("keeps a list whose line is the longest from the sentence under it", () => {
   expect(rows(...head, ...sentence).at(-1)).toBe("observer 郑张");
 });
 
+it.each([
+  ["出席会议。", "列席会议。"],
+  ["出席。", "列席。"],
+  ["参加会议。", "应邀列席会议。"],
+  ["出席了本次会议。", "列席了会议。"],
+])("lets %s in a line of its own tell of those above it", (present, observing) =>
+  expect(rows("副主任李力、王五", present, "副县长赵六、县人民法院院长孙七", observing)).toEqual([
+    "present 李力 副主任",
+    "present 王五 副主任",
+    "observer 赵六 副县长",
+    "observer 孙七 县人民法院院长",
+  ]),
+);
+
+it.each(["：", "", "。"])("lets 出席会议%s over names that blanks part head them", (mark) =>
+  expect(rows(`出席会议${mark}`, "李力　王五", `列席会议${mark}`, "赵六　孙七")).toEqual([
+    "present 李力",
+    "present 王五",
+    "observer 赵六",
+    "observer 孙七",
+  ]),
+);
+
 describe("a list that names persons before their posts", () => {
   it.each([
     ["吴小燕副县长、袁国强局长", ["吴小燕 副县长", "袁国强 局长"]],
