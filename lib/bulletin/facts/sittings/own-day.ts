@@ -37,8 +37,8 @@ function isOfHouse(text: string, day: DateMention, isFirst: boolean): boolean {
   const house = isFirst ? OF_THE_HOUSE : OF_A_MEETING;
   return house.find(told) !== null || resolves(text, { start: 0, after: 0 });
 }
-/** 2021年3月11日上午） */
-const DAY_ALONE = 3;
+/** 2021年3月11日） */
+const DAY_ALONE = 1;
 const OF_A_MEETING = words("会议 会上 大会 召开 举行 开幕 闭幕 时间：");
 const OF_THE_HOUSE = words(
   OF_A_MEETING,
