@@ -1451,3 +1451,22 @@ describe("a paper whose title names its meeting", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
   });
 });
+
+it.each([
+  "确认张三的代表资格有效。",
+  "同意接受张三辞去县财政局局长职务。",
+  "以无记名投票方式，补选张三为县人大代表。",
+  "一致通过接受张三辞去县财政局局长职务的请求。",
+])("takes a meeting that its line parts from what it did for no note: %s", (did) => {
+  const lines = [
+    "2020年12月22日青禾县第十六届人民代表大会常务委员会第五次会议",
+    did,
+    "青禾县第十六届人民代表大会常务委员会第六次会议确认李四的代表资格有效。",
+    "青禾县人民代表大会常务委员会",
+    "2021年1月19日",
+  ];
+  const { documents } = parseLines("青禾县人民代表大会常务委员会公告", "（第5号）", "", ...lines);
+  const [, , text] = documents[0]?.blocks ?? [];
+  expect(text).toMatchObject({ kind: "paragraph", text: `${lines[0]}${did}` });
+  expect(documents[0]).toMatchObject({ date: "2021-01-19", dateBasis: "signed" });
+});
