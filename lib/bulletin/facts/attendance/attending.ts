@@ -58,8 +58,9 @@ export function readAttendingSentences(
   const plainly = told.some(
     ({ word, status }) => status === "present" && !TOOK_PART.has(word) && !WAS_THERE.has(word),
   );
-  const isUnplaced = ({ word, invited }: Attender) =>
-    (TOOK_PART.has(word) && (said || invited)) || (WAS_THERE.has(word) && (plainly || invited));
+  const isUnplaced = ({ word, invited, draft }: (typeof told)[number]) =>
+    (TOOK_PART.has(word) && (said || invited || saysTogether(draft.text))) ||
+    (WAS_THERE.has(word) && (plainly || invited));
   const placed = told.filter((one) => !isUnplaced(one));
   const known = new Set(placed.map(({ name }) => name));
   const unplaced = told.filter((one) => isUnplaced(one) && !known.has(one.name));
@@ -88,6 +89,14 @@ export function readAttendingSentences(
   }));
   return { rows, diagnostics };
 }
+
+/** 主任、副主任及其他组成人员出席会议，……张三参加会议: beside members named together 参加 is as open. */
+const saysTogether = (text: string) =>
+  TOGETHER_PRESENT.all(text).some(
+    ({ at }) => ABSENCES.before(text, at + PRESENT.length) === null && text[at - 1] !== "应",
+  );
+const PRESENT = "出席";
+const TOGETHER_PRESENT = chain(PRESENT, "? 了", "? 本次 此次 这次", "? 会议 大会", "， 。 ；");
 
 /** Told of a part that is no name for certain, with where it stands. */
 export type Odd = (text: string, at: number) => void;
