@@ -1470,3 +1470,32 @@ it.each([
   expect(text).toMatchObject({ kind: "paragraph", text: `${lines[0]}${did}` });
   expect(documents[0]).toMatchObject({ date: "2021-01-19", dateBasis: "signed" });
 });
+
+it.each([
+  ["在全县人大工作会议上的讲话", "（2021年3月15日，根据录音整理）", "2021-03-15 delivered "],
+  [
+    "在全县人大工作会议上的讲话（摘要）",
+    "（2021年3月15日，据现场速记整理，未经本人审阅）",
+    "2021-03-15 delivered ",
+  ],
+  ["在全县人大工作会议上的讲话", "（2021年3月15日根据录音整理）", "2021-03-15 signed "],
+  ["青禾县人大常委会主任会议纪要", "（2021年3月15日整理）", "2021-03-15 signed "],
+  ["关于绿化工作的报告", "（2021年3月15日，根据记录整理）", "2021-03-15 signed "],
+])(
+  "takes the day of a speech that was taken down for the day it was made: %s %s",
+  (title, note, told) => expect(sittingOf(title, note, "", "绿化工作成效明显。")).toBe(told),
+);
+
+it.each([
+  ["青禾县人大常委会专题询问实录", "时间：2021年3月15日下午", "2021-03-15 held "],
+  ["青禾县人大常委会专题询问会记录", "会议时间：2021年3月15日", "2021-03-15 held "],
+  ["青禾县人大常委会专题询问实录", "方正：2021年3月15日，我县遭遇暴雨。", "  "],
+  ["关于专题询问的工作方案", "时间：2021年3月15日", "  "],
+])(
+  "dates what was taken down at an event by the line that tells its time: %s / %s",
+  (title, line, told) => {
+    const { documents } = parseListed(title, "", title, "", line, "地点：县人大会议室");
+    const [{ date = "", dateBasis = "", meeting = "" } = {}] = documents;
+    expect([date, dateBasis, meeting].join(" ")).toBe(told);
+  },
+);

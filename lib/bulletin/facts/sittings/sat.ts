@@ -17,7 +17,7 @@ import {
   type ToldDay,
   told,
 } from "./sitting";
-import { isMinutes, isOfGoing, meetingOfTitle, TELLS_OF_A_TIME } from "./titles";
+import { isMinutes, isOfGoing, meetingOfTitle, TAKES_DOWN, TELLS_OF_A_TIME } from "./titles";
 
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): Told | null {
@@ -34,7 +34,8 @@ export function heldIn({ id, title: { text: title }, drafts, ofTitle }: Paper): 
     if (!date || (named && isOfAnother(sentence, named))) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
-    const own = ofTitle ?? held ?? (ofMinutes && (convenes(text) || isTime(text)));
+    const timed = (ofMinutes || TAKES_DOWN(title)) && isTime(text);
+    const own = ofTitle ?? held ?? (timed || (ofMinutes && convenes(text)));
     const meeting = ofTitle ?? (ofMinutes ? held : null);
     const isNear =
       date.start <= LONGEST_BEFORE_DAY ||
