@@ -41,6 +41,9 @@ it("gives no act to the first of two places whose committees one paper tells of"
     "石城市第四届人大常委会第六次会议2009年1月20日补选李四为榆岚省第九届人民代表大会代表。",
   ];
   expect(read("云山市人大常委会任免名单", own, other)).toEqual([null, [null, null], 1]);
+  const title = "云山市第八届人大常委会第五次会议任免名单";
+  expect(read(title, own, other)).toEqual([null, [null, null], 1]);
+  expect(read(title, own, seat)).toEqual(["8-5", ["2009-01-22", "2009-01-22"], 0]);
   expect(read("云山市人大常委会任免名单", own, seat)).toEqual([
     "8-5",
     ["2009-01-22", "2009-01-22"],

@@ -17,16 +17,18 @@ const LONGEST_DEED = 12;
 
 /**
  * 县八届人大常委会会议简况 / 第五次会议于1月22日举行。…… / 第六次会议于3月22日举行。……: what stands below the second is none of the
- * first, and has not its day. Of a title that names its meeting the paper is of that one.
+ * first, and has not its day. A paper whose title names its meeting is of that one, unless another place's committee resolved in it too.
  */
 export function ofSeveral(sitting: Sitting, drafts: Draft[]): Sitting {
   const [title, ...below] = drafts;
   const { meeting } = sitting;
-  if (!title || !meeting || meeting.several || readMeetings(title.text).length > 0) return sitting;
+  if (!title || !meeting || meeting.several) return sitting;
+  const isOfTitle = readMeetings(title.text).length > 0;
   const headed = below.flatMap((draft) => meetingHeading(draft) ?? []);
   const first = headed.find((one) => one.body === meeting.body);
   const equals = first && isSame(first, meeting) ? actingElsewhere(below, first) : [];
-  const others = [...headed.filter((one) => first && isLater(one, first)), ...equals];
+  const later = isOfTitle ? [] : headed.filter((one) => first && isLater(one, first));
+  const others = [...later, ...equals];
   if (!first || others.length === 0) return sitting;
   const names = [first, ...others].map(({ name }) => name);
   const several = { ...first, several: true, name: [...new Set(names)].join("、") };
