@@ -1,3 +1,4 @@
+import { chain } from "../lexicon/forms";
 import { DRAWN_SIDES, isDrawn } from "../lexicon/paper/drawn";
 import { figureAt } from "../lexicon/paper/figures";
 import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
@@ -23,6 +24,7 @@ import {
   readOpening,
   SURE_BULLETS,
 } from "../lexicon/paper/markers";
+import { ATTENDED, CAME } from "../lexicon/paper/sittings";
 import { endsSentence } from "../lexicon/script/characters";
 import { CLOSING_QUOTES, closingOf, hasOpenQuote, OPENING_QUOTES } from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
@@ -143,7 +145,7 @@ export function beginsWithMark(text: string): boolean {
 
 /** 突出重点领 / 域。县农业局……, 化解积案 / 137件，……: too little for a sentence of its own; 略。 and 无。 are whole. */
 export function isRestOfClause(text: string): boolean {
-  if (MADE_KNOWN_BELOW.at(text) !== null) return true;
+  if (MADE_KNOWN_BELOW.at(text) !== null || isRestOfAttending(text)) return true;
   const stop = text.slice(0, 3).indexOf("。");
   if (stop > 0 && text.length > stop + 1 && ![...text.slice(0, stop)].some(isMarkOrWhole))
     return true;
@@ -154,6 +156,13 @@ export function isRestOfClause(text: string): boolean {
   const end = counted + (ABOUT.at(text, counted)?.length ?? 0);
   return (counts || figure.unit !== null) && "，。；".includes(text.charAt(end) || " ");
 }
+
+/** 副主任李四、王五 / 出席会议。, 应邀列席。: who did stands above. */
+const isRestOfAttending = (text: string) => {
+  const word = ATTENDING.at(text);
+  return word !== null && "。；".includes(text.charAt(word.length) || " ");
+};
+const ATTENDING = chain(`? ${CAME.list.join(" ")}`, ATTENDED.list.join(" "));
 
 /** 35%左右。 */
 const ABOUT = words("左右 以上 以下 以内 上下");

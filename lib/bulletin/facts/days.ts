@@ -2,6 +2,7 @@ import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { form } from "../lexicon/forms";
 import { CLOSES, CONVENES, PRESIDES } from "../lexicon/paper/sittings";
+import { splitAt } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import {
@@ -12,7 +13,7 @@ import {
   readDays,
   signedAt,
 } from "../readers/dates";
-import { behindWhoCame, readMeetings } from "../readers/meetings";
+import { behindWhoCame, meetingId, readMeetings } from "../readers/meetings";
 import type { Diagnostic, Evidence } from "../schema";
 import type { MeetingStatement, Read } from "./facts";
 
@@ -117,7 +118,8 @@ export function yearlessDays(
     // Of a paper that its signature dates only the day on which its meeting sat is missing.
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
-    const day = monthAndDay(draft.text.slice(sentence ? behindWhoCame(draft.text) : 0));
+    const told = draft.text.slice(sentence ? behindWhoCame(draft.text) : 0);
+    const day = monthAndDay(told) ?? (sentence ? laterSentence(draft.text, meeting) : null);
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
     if (own !== null) {
       const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;
@@ -129,6 +131,16 @@ export function yearlessDays(
     return [warning("date/no-year", message, draft.lines[0])];
   }
   return [];
+}
+
+/** 2020年5月1日，恢复青禾县建制。3月11日，……召开第三次会议。: behind what was before, its own meeting's. */
+function laterSentence(text: string, own: string): string | null {
+  const [, ...later] = splitAt(text.slice(0, BEGINNING), "。");
+  const held = later.find((sentence) => {
+    const [meeting] = CONVENES.find(sentence) ? readMeetings(sentence) : [];
+    return meeting && dayInFront(sentence) && own.endsWith(meetingId(meeting));
+  });
+  return held ? dayInFront(held) : null;
 }
 
 /** 为期两天的……第三次会议于2009年6月26日结束。: a whole day, of which it is not certain that the meeting sat on no other. */

@@ -18,21 +18,34 @@ interface Term {
   behind: string;
 }
 
-/** The terms of congresses that a text names with their 第, in order. */
+/** The terms of congresses that a text names with their 第, or of the committee in office without it, in order. */
 function termsIn(text: string): Term[] {
   const found: Term[] = [];
   for (let at = text.indexOf("届"); at >= 0; at = text.indexOf("届", at + 1)) {
     const term = termBefore(text, at + 1);
     const body = CONGRESS.find(text.slice(at + 1, at + 1 + LONGEST_PLACE));
-    if (term && body && text.charAt(term.start) === "第")
+    const end = at + 1 + (body ? body.at + body.word.length : 0);
+    if (term && body && (text.charAt(term.start) === "第" || isInOffice(text, term.start, end)))
       found.push({
         ...term,
-        end: at + 1 + body.at + body.word.length,
+        end,
         behind: text.slice(at + 1, at + 1 + body.at),
       });
   }
   return found;
 }
+
+/** 市 | 十二届人大 | 常委会组成人员, and not 原市十二届……, nor 三届人大代表, who may be of three terms. */
+function isInOffice(text: string, start: number, end: number): boolean {
+  if (MEMBERS.at(text, end) === null || PLACES.before(text, start) === null) return false;
+  const [clause = ""] =
+    /[^，。；、（：]*$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
+  return clause.length < NEAR && FORMER.find(clause) === null;
+}
+const MEMBERS = chain("常委会 常务委员会", "? 现有", "组成人员 主任 副主任 委员 秘书长");
+const FORMER = words("原 任 曾 时任 历届 前 上");
+/** No more than a place, and what leads up to it. */
+const NEAR = 10;
 
 /**
  * 关于召开第八届人民代表大会第一次会议的决定, 关于第八届人民代表大会代表名额的决定: a congress that the title says is still to be
@@ -95,7 +108,9 @@ export function missingTerm(
       if (
         value < coming &&
         isOfPlace(behind || placeBefore(text, start), place) &&
-        (ofTitle || isOfThatDay(text, end))
+        (ofTitle || isOfThatDay(text, end)) &&
+        // The committee in office may be the one before the congress that meets.
+        (own.body !== "congress" || text.charAt(start) === "第")
       )
         if (ofTitle) named ??= value;
         else spoken.add(value);

@@ -34,6 +34,28 @@ it.each([
   expect(read(...lines)).toEqual([null, [null, null], 1]),
 );
 
+it("gives no act to the first of two places whose committees one paper tells of", () => {
+  const [own, other, seat] = [
+    "云山市第八届人大常委会第五次会议2009年1月22日任命张三为云山市财政局局长。",
+    "石城市第四届人大常委会第六次会议2009年1月20日决定，任命李四为石城市财政局局长。",
+    "石城市第四届人大常委会第六次会议2009年1月20日补选李四为榆岚省第九届人民代表大会代表。",
+  ];
+  expect(read("云山市人大常委会任免名单", own, other)).toEqual([null, [null, null], 1]);
+  const title = "云山市第八届人大常委会第五次会议任免名单";
+  expect(read(title, own, other)).toEqual([null, [null, null], 1]);
+  expect(read(title, own, seat)).toEqual(["8-5", ["2009-01-22", "2009-01-22"], 0]);
+  expect(read("云山市人大常委会任免名单", own, seat)).toEqual([
+    "8-5",
+    ["2009-01-22", "2009-01-22"],
+    0,
+  ]);
+  expect(read("云山市人大常委会任免名单", own, other.replaceAll("石城市", "青禾县"))).toEqual([
+    "8-5",
+    ["2009-01-22", "2009-01-22"],
+    0,
+  ]);
+});
+
 const OWN = "2009年1月22日，县八届人大常委会举行第五次会议。会议决定任命张三为县财政局局长。";
 
 it.each([

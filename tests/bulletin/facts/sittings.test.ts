@@ -1229,6 +1229,18 @@ describe("a meeting named without its term", () => {
     expect(meetingsOf(title, note, "", text)).toEqual(["5-30"]);
   });
 
+  it.each([
+    ["青禾县十二届人大常委会组成人员应到34人。", "12-30"],
+    ["会议由县十二届人大常委会主任方正主持。", "12-30"],
+    ["原县十二届人大常委会组成人员应邀参加。", "30"],
+    ["曾任县十二届人大常委会委员的方正介绍了情况。", "30"],
+    ["省十二届人大常委会委员方正列席会议。", "30"],
+    ["方正连任县三届人大代表。", "30"],
+    ["县十一届人大常委会主任方正、县十二届人大常委会主任李四参加。", "30"],
+  ])("is of the committee in office that its text names: %s", (text, meeting) => {
+    expect(meetingsOf(title, note, "", text)).toEqual([meeting]);
+  });
+
   it("is the one that another paper names with it", () => {
     const whole = note.replace("青禾县", "青禾县第五届");
     const others = "贯彻榆岚省第十三届人大常委会第二十次会议精神，会议决定予以批准。";
@@ -1472,3 +1484,104 @@ it("reads the session whose presidium a report greets", () => {
     "  11-p2",
   );
 });
+
+describe("a paper whose title names its meeting", () => {
+  const own = "青禾县第十六届人大常委会第十八次会议";
+  const other = "2020年3月12日县十六届人大常委会第十次会议";
+  it.each([
+    [`${own}审议意见`, `会议听取了关于${other}审议意见办理情况的报告。`],
+    [`${own}公告`, "2020年1月11日第十三届全国人民代表大会第四次会议通过的《决定》施行。"],
+    [`${own}任免名单`, `${other}通过关于设立财政局的决定。`],
+    [`${own}任免名单`, `原${other}通过的任命自行失效。`],
+    [`${own}决定任免名单`, "根据县十六届人大常委会第十次会议2020年3月12日的决定，设立财政局。"],
+  ])("is of no other that its text tells of, nor of its day: %s", (title, text) => {
+    expect(sittingOf(title, "", "会议任命张三为县财政局局长。", text)).toBe("  16-18");
+  });
+
+  it.each([
+    "2020年5月1日，恢复青禾县建制。2021年3月11日，县十六届人大常委会召开第十八次会议。",
+    "2020年5月至7月，全县开展了检查。\n2021年3月11日，召开了第十八次会议。",
+    "2021年3月11日，听取和审议了报告。",
+    "2021年3月11日，经投票，张三当选为县长。",
+    "2021年3月11日上午，方正主持会议。",
+  ])("has the day of which its text says that it met: %s", (text) => {
+    expect(sittingOf(`${own}纪要`, "", ...text.split("\n"))).toBe("2021-03-11 held 16-18");
+  });
+
+  it.each([
+    "2020年5月1日，省委批准了方案。会议任命张三为县财政局局长。",
+    "会议任命张三为县财政局局长。\n2020年5月1日，县政府提请任命。",
+    "会议任命张三为县财政局局长。\n2022年5月1日起施行。",
+  ])("has none of what happened before or is to come: %s", (text) => {
+    expect(sittingOf(`${own}纪要`, "", ...text.split("\n"))).toBe("  16-18");
+  });
+
+  it("tells that its day has no year behind a day that is not its own", () => {
+    const { documents, diagnostics } = parseLines(
+      `${own}纪要`,
+      "",
+      "2020年5月1日，恢复青禾县建制。3月11日，县十六届人大常委会召开第十八次会议。",
+    );
+    expect(documents[0]?.date).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+  });
+
+  it("tells where its first words say that another resolved", () => {
+    const { documents, diagnostics } = parseLines(
+      `${own}任免名单`,
+      "",
+      "县十六届人大常委会第十一次会议于2020年3月12日任命：",
+      "张三为县财政局局长。",
+    );
+    expect(documents[0]?.meeting).toBe("16-18");
+    expect(diagnostics.map(({ code }) => code)).toContain("meeting/unread");
+  });
+});
+
+it.each([
+  "确认张三的代表资格有效。",
+  "同意接受张三辞去县财政局局长职务。",
+  "以无记名投票方式，补选张三为县人大代表。",
+  "一致通过接受张三辞去县财政局局长职务的请求。",
+])("takes a meeting that its line parts from what it did for no note: %s", (did) => {
+  const lines = [
+    "2020年12月22日青禾县第十六届人民代表大会常务委员会第五次会议",
+    did,
+    "青禾县第十六届人民代表大会常务委员会第六次会议确认李四的代表资格有效。",
+    "青禾县人民代表大会常务委员会",
+    "2021年1月19日",
+  ];
+  const { documents } = parseLines("青禾县人民代表大会常务委员会公告", "（第5号）", "", ...lines);
+  const [, , text] = documents[0]?.blocks ?? [];
+  expect(text).toMatchObject({ kind: "paragraph", text: `${lines[0]}${did}` });
+  expect(documents[0]).toMatchObject({ date: "2021-01-19", dateBasis: "signed" });
+});
+
+it.each([
+  ["在全县人大工作会议上的讲话", "（2021年3月15日，根据录音整理）", "2021-03-15 delivered "],
+  [
+    "在全县人大工作会议上的讲话（摘要）",
+    "（2021年3月15日，据现场速记整理，未经本人审阅）",
+    "2021-03-15 delivered ",
+  ],
+  ["在全县人大工作会议上的讲话", "（2021年3月15日根据录音整理）", "2021-03-15 signed "],
+  ["青禾县人大常委会主任会议纪要", "（2021年3月15日整理）", "2021-03-15 signed "],
+  ["关于绿化工作的报告", "（2021年3月15日，根据记录整理）", "2021-03-15 signed "],
+])(
+  "takes the day of a speech that was taken down for the day it was made: %s %s",
+  (title, note, told) => expect(sittingOf(title, note, "", "绿化工作成效明显。")).toBe(told),
+);
+
+it.each([
+  ["青禾县人大常委会专题询问实录", "时间：2021年3月15日下午", "2021-03-15 held "],
+  ["青禾县人大常委会专题询问会记录", "会议时间：2021年3月15日", "2021-03-15 held "],
+  ["青禾县人大常委会专题询问实录", "方正：2021年3月15日，我县遭遇暴雨。", "  "],
+  ["关于专题询问的工作方案", "时间：2021年3月15日", "  "],
+])(
+  "dates what was taken down at an event by the line that tells its time: %s / %s",
+  (title, line, told) => {
+    const { documents } = parseListed(title, "", title, "", line, "地点：县人大会议室");
+    const [{ date = "", dateBasis = "", meeting = "" } = {}] = documents;
+    expect([date, dateBasis, meeting].join(" ")).toBe(told);
+  },
+);

@@ -1257,3 +1257,23 @@ it("reads who was away where a line cuts the sentence before the label", () => {
   expect(documents[0]?.blocks.some(({ kind }) => kind === "heading")).toBe(false);
   expect(meetings[0]).toMatchObject({ due: 25, present: 22, leave: 3 });
 });
+
+it.each([
+  ["根据守则，现将2020年度县人大常委会组成人员出", "缺席情况通报如下："],
+  ["现将县人大常委会第三次会议组成人员", "缺席情况公布如下："],
+  ["根据守则，现将县人大常委会组成人员列席、", "缺席情况如下："],
+])("lets the rest of a sentence, %s / %s, make nobody absent", (...lines) => {
+  const title = "关于会议组成人员出缺席情况的通报";
+  const { attendance, diagnostics } = parseLines(title, "", ...lines, "李力　王五");
+  expect(attendance).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+});
+
+it.each(["现将出缺席情况通报如下：", "会议应到30人。", "出席名单如下："])(
+  "reads under a label of its own who was absent: %s",
+  (above) => {
+    const title = "县人大常委会第三次会议出缺席情况";
+    const { attendance } = parseLines(title, "", above, "缺席人员名单如下：", "李力　王五");
+    expect(attendance.map(({ status }) => status)).toEqual(["absent", "absent"]);
+  },
+);

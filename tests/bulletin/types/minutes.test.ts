@@ -37,6 +37,29 @@ it("keeps a list whose line is the longest from the sentence under it", () => {
   expect(rows(...head, ...sentence).at(-1)).toBe("observer 郑张");
 });
 
+it.each([
+  ["出席会议。", "列席会议。"],
+  ["出席。", "列席。"],
+  ["参加会议。", "应邀列席会议。"],
+  ["出席了本次会议。", "列席了会议。"],
+])("lets %s in a line of its own tell of those above it", (present, observing) =>
+  expect(rows("副主任李力、王五", present, "副县长赵六、县人民法院院长孙七", observing)).toEqual([
+    "present 李力 副主任",
+    "present 王五 副主任",
+    "observer 赵六 副县长",
+    "observer 孙七 县人民法院院长",
+  ]),
+);
+
+it.each(["：", "", "。"])("lets 出席会议%s over names that blanks part head them", (mark) =>
+  expect(rows(`出席会议${mark}`, "李力　王五", `列席会议${mark}`, "赵六　孙七")).toEqual([
+    "present 李力",
+    "present 王五",
+    "observer 赵六",
+    "observer 孙七",
+  ]),
+);
+
 describe("a list that names persons before their posts", () => {
   it.each([
     ["吴小燕副县长、袁国强局长", ["吴小燕 副县长", "袁国强 局长"]],
@@ -238,6 +261,8 @@ it.each([
   ["attendance/count", "请假3人：方正、李力。", ["leave 方正", "leave 李力"]],
   ["attendance/name-odd", "副主任李力因病，副主任方正出席会议。", ["present 方正 副主任"]],
   ["attendance/label-unknown", "方正出席会议。李力参加会议。", ["present 方正"]],
+  ["attendance/label-unknown", "主任、副主任及委员出席会议，李力参加会议。", []],
+  ["attendance/label-unknown", "常委会组成人员出席了会议，县委常委李力参加会议。", []],
   ["attendance/name-odd", "方正出席会议，副县长乌兰图雅列席会议。", ["present 方正"]],
   ["attendance/name-odd", "县领导乌兰图雅、方正出席会议。", ["present 方正"]],
   ["attendance/label-unknown", "县领导李力应邀参加会议。方正参加会议。", ["present 方正"]],
@@ -447,6 +472,8 @@ it.each([
   ["县人大常委会副主任李力和主持会议，副主任方正出席会议。", ["present 方正 副主任"]],
   ["方正出席会议。李力参加会议。", ["present 方正"]],
   ["县委副书记钱七应邀参加会议。方正、李力参加会议。", ["present 方正", "present 李力"]],
+  ["方正、李力参加会议，部分委员未能出席会议。", ["present 方正", "present 李力"]],
+  ["应出席会议的有30人，方正、李力参加会议。", ["present 方正", "present 李力"]],
   // Bodies named as shortly as persons, some of whose first characters are surnames.
   [
     "副主任李力出席会议。副县长钱七，区监委、农委、县法院领导列席会议。",

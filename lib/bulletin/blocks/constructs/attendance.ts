@@ -1,3 +1,4 @@
+import { chain } from "../../lexicon/forms";
 import { ANY_LABEL, ASIDE, PLACES_OF_SITTING } from "../../lexicon/office/attendance";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { NO_NAMES, standsAcross } from "../../lexicon/office/no-names";
@@ -8,6 +9,7 @@ import { isBlank } from "../../lexicon/script/blanks";
 import { isHan, NAME_DOTS } from "../../lexicon/script/characters";
 import { LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
+import { words } from "../../lexicon/words";
 import { labelOf, opensWithLabel, sectionOf } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
 import { dayAtHead } from "../../readers/dates";
@@ -16,7 +18,7 @@ import { isLikelyName, nameEndsAt } from "../../readers/names";
 import type { Line } from "../../source/lines";
 import type { NameToken } from "../../source/name-line";
 import { beginsWithWord, isOneWord } from "../break-words";
-import { beginsOwn, beginsWithMark } from "../join";
+import { beginsOwn, beginsWithMark, isRestOfClause } from "../join";
 import { tellsOfMeeting } from "../own-line";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
 import {
@@ -41,7 +43,8 @@ export const attendanceHeading: Construct = (view, at) => {
   const text = textAt(view, at);
   if (!line || text.length > LONGEST || line.tabbed || !opensWithLabel(text)) return null;
   if (holdsAny(text.slice(0, -1), "。，；") || hasNames(line)) return null;
-  if (isSentence(view, at) || endsSentenceAbove(view, at)) return null;
+  if (isSentence(view, at) || endsSentenceAbove(view, at) || endsAnnouncement(view, at))
+    return null;
   const bracketed = text.startsWith("（") || text.startsWith("(");
   return { kind: "heading", level: beginsOwn(line) && bracketed ? 2 : 1, count: 1 };
 };
@@ -52,6 +55,28 @@ function endsSentenceAbove(view: View, at: number): boolean {
   if (!above || !line?.text.endsWith("。") || line.afterBlank || line.indented) return false;
   return holdsAny(above.text.slice(0, -1), "，；") && !holdsAny(above.text.slice(-1), "。；：:");
 }
+
+/** 副主任李四、王五 / 出席会议。: who did stands above; under names that blanks part, or the title, it heads those below. */
+function tellsOfThoseAbove(view: View, at: number): boolean {
+  const [above, line] = [view.lines[at - 1], view.lines[at]];
+  if (!above || !line || at <= view.titleLines || !isRestOfClause(line.text)) return false;
+  return !holdsAny(above.text.slice(-1), ENDS) && ![...above.raw.trim()].some(isBlank);
+}
+
+const ENDS = "。；：:）";
+
+/** 根据守则，现将组成人员出 / 缺席情况通报如下：: what a sentence ends with heads nobody's absence. */
+function endsAnnouncement(view: View, at: number): boolean {
+  const [above, line] = [view.lines[at - 1], view.lines[at]];
+  if (!above || !line || at <= view.titleLines || line.afterBlank || line.indented) return false;
+  return (
+    BELOW.before(line.text) !== null &&
+    !holdsAny(above.text.slice(-1), ENDS) &&
+    MAKES.find(above.text) !== null
+  );
+}
+const BELOW = chain("如下 于下 于后", "： :");
+const MAKES = words("现将 现就 将");
 
 /** Lines of names parted by blanks or 、, each name without its padding, one wide blank between. */
 export const nameList: Construct = (view, at) => {
@@ -173,6 +198,7 @@ export const attendanceLabel: Construct = (view, at) =>
 function isLabelAlone(view: View, at: number): boolean {
   const [line, next] = [view.lines[at], view.lines[at + 1]];
   if (!line || !next || line.tabbed || line.text.length > LONGEST) return false;
+  if (tellsOfThoseAbove(view, at)) return false;
   if (labelOf(line.text)?.key === "due") return endsWithColon(line.text) && isListed(next);
   // 出席人员：（应到12人，实到11人）
   const counted = withNote(line.text);

@@ -8,7 +8,10 @@ import { dayAtHead, misprintedDays } from "../../readers/dates";
 import type { MeetingMention } from "../../readers/meetings";
 
 /** Behind a meeting's name: what it did, so that the document is its own. 第五次会议于2021年1月20日选举：…, and without 于. */
-export function resolves(text: string, { start, after }: MeetingMention): boolean {
+export function resolves(
+  text: string,
+  { start, after }: Pick<MeetingMention, "start" | "after">,
+): boolean {
   const at = behindDay(text, beganThere(text, start, after) ?? after);
   return resolvesAt(text, at) || resolvesAt(text, behindConvening(text, at));
 }

@@ -8,11 +8,15 @@ import { numberAt } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { type DateMention, readDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { passesAnother } from "../../readers/passed";
 import type { BulletinDocument, Diagnostic, Evidence } from "../../schema";
+import { behindDay, resolves } from "./behind-meeting";
 import { meetingHeld, untilClosing } from "./held";
 import { isCommittees } from "./notes";
+import { isOfTitle } from "./resolving";
 import { meetingOfMinutes } from "./sat";
 import { BEGINNING, isSame, type Sitting } from "./sitting";
+import { isElsewhere, meetingOfTitle } from "./titles";
 
 /** Two days of its one meeting in a paper, or another meeting in its text than in its title. */
 export function contraries(
@@ -33,16 +37,27 @@ export function contraries(
   return [...found, warning("meeting/date-conflict", message, evidence.lines[0])];
 }
 
-/** ……第九次会议纪要 / 2021年4月3日，……举行第十次会议。 */
+/** ……第九次会议纪要 / 2021年4月3日，……举行第十次会议。, ……第九次会议任免名单 / ……第十次会议任命： */
 function anotherMeeting([title, ...drafts]: Draft[]): Diagnostic[] {
-  const [own, ...others] = title && IN_MINUTES(title.text) ? readMeetings(title.text) : [];
-  const text = drafts.find(({ kind, text }) => kind === "paragraph" && text.includes("。"));
-  if (!own || others.length > 0 || !text) return [];
-  const told = meetingHeld(text.text.slice(0, BEGINNING));
-  if (!told || told.body !== own.body || isSame(told, own)) return [];
+  const [own, ...others] = title ? readMeetings(title.text) : [];
+  const text = drafts.find(({ kind, text }) => kind === "paragraph" && /[。：]/u.test(text));
+  if (!title || !own || others.length > 0 || !text) return [];
+  const beginning = text.text.slice(0, BEGINNING);
+  const held = IN_MINUTES(title.text) ? meetingHeld(beginning) : null;
+  const told = held?.body === own.body ? held : resolvingFirst(beginning, title.text);
+  if (!told || isSame(told, own)) return [];
   const message = `标题作“${own.name}”，正文作“${told.name}”，取标题。请核对原件，误植可在更正文件中改正`;
   return [warning("meeting/unread", message, text.lines[0])];
 }
+
+/** Where the title names the paper's meeting, the one that its first words say resolved. */
+function resolvingFirst(text: string, title: string): MeetingMention | null {
+  const [told] = isOfTitle(title, meetingOfTitle(title)) ? readMeetings(text) : [];
+  if (!told || isElsewhere(told, title) || !resolves(text, told)) return null;
+  if (![0, behindDay(text, 0)].includes(told.start)) return null;
+  return passesAnother(text, told, behindDay(text, told.after), title) ? null : told;
+}
+
 const IN_MINUTES = (title: string) => MINUTES.before(withNote(title).bare) !== null;
 
 /** ……主任会议纪要 / 2021年4月3日，……召开县人大常委会第十次会议。 */

@@ -14,6 +14,7 @@ import {
 import { words } from "../../lexicon/words";
 import { type PrintedDay, readDays } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
+import { isTakenDown } from "./signed";
 import { type Sitting, type Told, told } from "./sitting";
 import { OF_PRESENCE } from "./titles";
 
@@ -25,6 +26,7 @@ export function basisOfDayAlone(
   ofTitle: MeetingMention | null,
 ) {
   const ofMeetings = notes.filter(({ text }) => readMeetings(text).length > 0);
+  if (notes.some(({ text }) => isTakenDown(text, title))) return "delivered";
   if (spoken || ofMeetings.some(({ text }) => isDelivery(text))) return "delivered";
   if (ofMeetings.some(({ text }) => isAdoption(text))) return "adopted";
   return ofTitle || ofMeetings.length > 0 || OF_PRESENCE(title) ? "held" : "signed";

@@ -3,7 +3,7 @@ import { type Draft, evidenceAt } from "../../blocks/draft";
 import { chain } from "../../lexicon/forms";
 import { HEARD, PASSED } from "../../lexicon/paper/openings";
 import { namesNotice, withoutNoticeNumber } from "../../lexicon/paper/papers";
-import { OBEYS, TOLD_BEFORE } from "../../lexicon/paper/sittings";
+import { COMMITTEE, CONGRESS, OBEYS, TOLD_BEFORE } from "../../lexicon/paper/sittings";
 import { words } from "../../lexicon/words";
 import { type DateMention, readDates, readDays } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
@@ -17,7 +17,7 @@ import {
   ON_ITS_DAY,
   resolves,
 } from "./behind-meeting";
-import { BEGINNING, FEW_BLOCKS, type Paper, type Told, type ToldDay } from "./sitting";
+import { BEGINNING, FEW_BLOCKS, isSame, type Paper, type Told, type ToldDay } from "./sitting";
 import { isElsewhere, OF_PERSONNEL, PLANS, RESOLVES_ITSELF } from "./titles";
 
 export interface Resolving {
@@ -32,23 +32,36 @@ export interface Resolving {
  * `……第三十八次会议决定：接受……`: the text itself tells where it was resolved. A notice may tell first how things stood at a
  * meeting before: of those of one body the last is its own.
  */
-export function meetingResolving({ id, title, drafts }: Paper): Resolving | null {
+export function meetingResolving({ id, title, drafts, ofTitle }: Paper): Resolving | null {
+  const own = isOfTitle(title.text, ofTitle) ? ofTitle : null;
   let first: Resolving | null = null;
   for (const [index, draft] of beginningOf(drafts).entries()) {
     if (draft.kind !== "paragraph") continue;
     const text = draft.text.slice(0, BEGINNING);
-    const meeting = resolvingIn(text, title.text);
+    const meeting = resolvingIn(text, title.text, own);
     if (!meeting) continue;
     const on = toldDay(id, draft, dayBeside(text, meeting));
     const found = { meeting, on, onlyHeard: heardOnly(text, meeting, title.text) };
     if (index === 0 && !TOLD_STATE.find(text)) return found;
     if (first === null || follows(meeting, first.meeting)) first = found;
   }
-  return first ?? meetingObeyed(id, title.text, drafts);
+  return first ?? (own ? null : meetingObeyed(id, title.text, drafts));
 }
 
-/** Of the meetings that a paragraph names, the first of which it says what it did. */
-function resolvingIn(text: string, title: string): MeetingMention | undefined {
+/** ……第十八次会议任免名单, ……第十八次会议召开: what its text tells of another meeting is of that one, and so is its day. */
+export const isOfTitle = (title: string, ofTitle: MeetingMention | null) =>
+  ofTitle !== null &&
+  !ofTitle.several &&
+  BODY.find(ofTitle.name) !== null &&
+  !title.slice(0, ofTitle.start).includes("关于");
+const BODY = words(COMMITTEE, CONGRESS);
+
+/** Of the meetings that a paragraph names, the first of which it says what it did; `own`: where it can only be this one. */
+function resolvingIn(
+  text: string,
+  title: string,
+  own: MeetingMention | null,
+): MeetingMention | undefined {
   const all = readMeetings(text);
   if (all.length === 0) return undefined;
   const anywhere = RESOLVES_ITSELF(withoutNoticeNumber(title));
@@ -60,6 +73,7 @@ function resolvingIn(text: string, title: string): MeetingMention | undefined {
       ((leads(text, one, ofAClause) && resolves(text, one)) ||
         (OF_PERSONNEL(title) && isToldOf(text, one))) &&
       !(PLANS(title) && one.start === 0) &&
+      (own === null || isSame(one, own)) &&
       !isElsewhere(one, title),
   );
 }

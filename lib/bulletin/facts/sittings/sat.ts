@@ -7,6 +7,7 @@ import { behindWhoCame, type MeetingMention, readMeetings } from "../../readers/
 import { monthAndDay } from "../days";
 import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
 import { asTitled, isCommittees } from "./notes";
+import { daysOfIt, ownDay, tellsWhereItBegins } from "./own-day";
 import { isIssuingLine } from "./signed";
 import {
   BEGINNING,
@@ -17,7 +18,7 @@ import {
   type ToldDay,
   told,
 } from "./sitting";
-import { isMinutes, isOfGoing, meetingOfTitle, TELLS_OF_A_TIME } from "./titles";
+import { isMinutes, isOfGoing, meetingOfTitle, TAKES_DOWN, TELLS_OF_A_TIME } from "./titles";
 
 /** `2020年9月4日上午，……主持召开……第六十二次主任会议`: a text titled after its meeting tells the day as it begins. */
 export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null {
@@ -30,17 +31,18 @@ export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null
     if (draft.kind !== "paragraph" || isIssuingLine(draft)) continue;
     const behind = ofMinutes ? behindWhoCame(draft.text) : 0;
     const text = draft.text.slice(behind, behind + BEGINNING);
-    const [date] = daysOfIt(text);
+    const date = ofTitle ? ownDay(text, ofTitle, index === 0) : daysOfIt(text)[0];
     // A later paragraph may tell the day of another meeting, and the first what another passed.
     const sentence = index > 0 ? text : text.slice(0, text.indexOf("。") + 1);
     if (!date || (named && isOfAnother(sentence, named))) continue;
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
-    const own = ofTitle ?? held ?? (ofMinutes && (convenes(text) || isTime(text)));
+    const timed = (ofMinutes || TAKES_DOWN(title)) && isTime(text);
+    const own = ofTitle ?? held ?? (timed || (ofMinutes && convenes(text)));
     const meeting = ofTitle ?? (ofMinutes ? held : null);
     const isNear =
       date.start <= LONGEST_BEFORE_DAY ||
-      (ofTitle && convened(text, ofTitle, date)) ||
+      (ofTitle && (convened(text, ofTitle, date) || tellsWhereItBegins(text, date, ofTitle))) ||
       (meeting && tellsItsDay(text, date, meeting));
     const day = own && isNear ? untilClosing(text, date) : null;
     const [start, end] = [date.start + behind, date.end + behind];
@@ -48,11 +50,6 @@ export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null
   }
   return null;
 }
-
-/** 原定于2021年3月20日召开的……第三次会议推迟至2021年3月28日召开: not on the first of them. */
-const daysOfIt = (text: string) =>
-  readDates(text).filter(({ start }) => FORMERLY.before(text, start) === null);
-const FORMERLY = chain("原", "定 拟 计划 定于 拟于 计划于 定在 拟在 安排在");
 
 /** 时间：2021年3月11日 */
 const isTime = (text: string) => TIME.at(text) !== null;

@@ -2,7 +2,9 @@
 import type { Draft } from "../../blocks/draft";
 import { COPIES } from "../../lexicon/paper/back-matter";
 import { labelAt } from "../../lexicon/paper/headings";
-import { ISSUED } from "../../lexicon/paper/sittings";
+import { SPEECH } from "../../lexicon/paper/papers";
+import { ISSUED, TAKEN_DOWN } from "../../lexicon/paper/sittings";
+import { withNote } from "../../lexicon/script/marks";
 import { readDays, signsAndDates } from "../../readers/dates";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { FEW_BLOCKS, type Paper, type Told, type ToldDay, told } from "./sitting";
@@ -43,13 +45,21 @@ export function issuedIn({ id, drafts }: Paper): Told | null {
 /** 县人大常委会办公室　2021年4月6日 under the title: who issues a paper, and when; no meeting sat on it. */
 export const isIssuingLine = ({ text }: Draft) => signsAndDates(text);
 
-/** （2021年3月20日印发）: a day on which no meeting sat. */
-export const isIssued = ({ kind, text }: Draft) =>
-  kind === "note" && ISSUED.find(text) !== null && readMeetings(text).length === 0;
+/** （2021年3月20日印发）: a day on which no meeting sat; （2021年3月20日，根据录音整理） tells when a speech was made. */
+export const isIssued = ({ kind, text }: Draft, title: string) =>
+  kind === "note" &&
+  ISSUED.find(text) !== null &&
+  !isTakenDown(text, title) &&
+  readMeetings(text).length === 0;
+
+export const isTakenDown = (note: string, title: string) =>
+  TAKEN_DOWN.find(note) !== null && SPEECH.before(withNote(title).bare) !== null;
 
 /** 县人大常委会办公室　2021年4月6日印发: the day of the copies, where the paper itself tells none. */
-export function copiedIn({ id, drafts }: Paper): Told | null {
-  const line = withoutAttached(drafts).findLast((draft) => isIssued(draft) || tellsOfIssue(draft));
+export function copiedIn({ id, title, drafts }: Paper): Told | null {
+  const line = withoutAttached(drafts).findLast(
+    (draft) => isIssued(draft, title.text) || tellsOfIssue(draft),
+  );
   const day = line && readDays(line.text).at(-1);
   return day ? told(id, line, day, "signed", null) : null;
 }

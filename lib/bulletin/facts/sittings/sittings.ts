@@ -78,7 +78,7 @@ function notesOf({ title, drafts, ofTitle }: Paper): { own: Draft[]; ofApproval:
     isApprovedElsewhere(note, meeting, isMinutes(title.text), drafts),
   );
   const own = beforeAttached(drafts).filter(
-    (draft) => draft.kind === "note" && !isIssued(draft) && !ofApproval.includes(draft),
+    (draft) => draft.kind === "note" && !isIssued(draft, title.text) && !ofApproval.includes(draft),
   );
   return { own, ofApproval };
 }

@@ -46,6 +46,9 @@ export const PLANS = form({ ends: words(PLAN, SCHEDULE) });
 /** 大事记（1—3月） / 1月10日，……举行第二十五次会议。: one of many of which it tells, and none is its own. */
 export const TELLS_OF_A_TIME = form({ ends: CHRONICLES });
 
+/** 专题询问实录 / 时间：2021年3月11日: what was said at an event of that day. */
+export const TAKES_DOWN = form({ ends: words("实录 记录 发言摘要 发言摘登 纪实") });
+
 /** 县人大常委会主任会议纪要（第三次） */
 export const isMinutes = (title: string) =>
   MINUTES.before(withNote(title).bare) !== null || namesUncountedChairs(title);

@@ -31,7 +31,10 @@ export const TELLS_WHAT_COMES = words(
 export const NAMES_WHAT_COMES = words("意见 建议 做法 问题 情况 要求 体会 措施 表示 有 为");
 
 /** 2021年1月20日……第五次会议 / 选举产生……: a sentence cut behind its meeting. */
-export const RESOLVES = words("审议 听取 审查 表决 决定 通过 选举 补选 依法 根据 接受 任命 免去");
+export const RESOLVES = words(
+  "审议 听取 审查 表决 决定 通过 选举 补选 依法 根据 接受 任命 免去",
+  "确认 同意 讨论 罢免 终止 撤销 许可 推选 批准了 批准《 批准关于 制定 一致通过 一致同意 全票通过 经审议 经表决 经投票 以无记名 以举手 对《",
+);
 /** ……人民代表大会代表王某 / 因病去世。: a sentence cut behind its person. */
 export const TOLD_OF_ONE = words("因 已 的 提出 辞去 调离 ，");
 

@@ -137,6 +137,13 @@ export const ADVERBS = words(
 );
 /** What a note says that was done to minutes some day after the meeting: （2021年3月20日印发）. */
 export const ISSUED = words("印发 签发 审定 印制 编印 整理");
+/** Behind the day of a speech, of how its text came to be: （2021年3月20日，根据录音整理）. */
+export const TAKEN_DOWN = chain(
+  "， ,",
+  "? 根据 据 按 依据 由",
+  "录音 现场录音 录音录像 记录 现场记录 会议记录 速记 现场速记",
+  "整理",
+);
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");

@@ -1,6 +1,7 @@
 import { evidenceAt, lineOf } from "../../../blocks/draft";
 import { warning } from "../../../diagnostics";
-import { TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
+import { chain } from "../../../lexicon/forms";
+import { ABSENCES, TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
 import type { Attendance, Diagnostic } from "../../../schema";
 import type { Read } from "../../facts";
 import type { Attender, Status } from "./attender";
@@ -30,8 +31,9 @@ export function readAttendingSentences(
   const plainly = told.some(
     ({ word, status }) => status === "present" && !TOOK_PART.has(word) && !WAS_THERE.has(word),
   );
-  const isUnplaced = ({ word, invited }: Attender) =>
-    (TOOK_PART.has(word) && (said || invited)) || (WAS_THERE.has(word) && (plainly || invited));
+  const isUnplaced = ({ word, invited, draft }: (typeof told)[number]) =>
+    (TOOK_PART.has(word) && (said || invited || saysTogether(draft.text))) ||
+    (WAS_THERE.has(word) && (plainly || invited));
   const placed = told.filter((one) => !isUnplaced(one));
   const known = new Set(placed.map(({ name }) => name));
   const unplaced = told.filter((one) => isUnplaced(one) && !known.has(one.name));
@@ -68,3 +70,11 @@ const onlyTookPart = (some: Attender[], line: number) =>
     `${some.map(({ name }) => name).join("、")}“参加会议”，不能断定是出席还是列席，未列入。请核对原文`,
     line,
   );
+
+/** 主任、副主任及其他组成人员出席会议，……张三参加会议: beside members named together 参加 is as open. */
+const saysTogether = (text: string) =>
+  TOGETHER_PRESENT.all(text).some(
+    ({ at }) => ABSENCES.before(text, at + PRESENT.length) === null && text[at - 1] !== "应",
+  );
+const PRESENT = "出席";
+const TOGETHER_PRESENT = chain(PRESENT, "? 了", "? 本次 此次 这次", "? 会议 大会", "， 。 ；");
