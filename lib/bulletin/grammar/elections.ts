@@ -10,7 +10,7 @@ import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts/doubts";
 import type { Act, GroupsContext, GroupsReading } from "./groups";
-import { readOfficers } from "./held-by";
+import { officersBehind, readOfficers } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
@@ -49,7 +49,11 @@ export function readElection(
     const groups = people && toGroups(people, listed.posts, state, head.value);
     return groups ? { groups, of: { ...listed, read } } : null;
   }
-  const made = madeOf(body) ?? chosenAs(body, state) ?? deputiesNamed(body, state);
+  const made =
+    officersListed(body, state) ??
+    madeOf(body) ??
+    chosenAs(body, state) ??
+    deputiesNamed(body, state);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
   const tail = head ? null : personsBefore(clause);
@@ -211,6 +215,12 @@ function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | 
   return acts.length === 0
     ? null
     : { acts, organ: of, people, waiting: [], counts: [], unread: null };
+}
+/** 新一届县人民政府领导人员，他们是：县长张三，副县长李四 */
+function officersListed(body: string, state: GroupsContext): Election | null {
+  const behind = officersBehind(body);
+  const groups = behind && officersNamed(behind.told, { ...state, organ: behind.organ });
+  return groups && { groups };
 }
 const HELD_BY = words("为 当选 选为 代理 担任 兼任");
 
