@@ -14,6 +14,27 @@ holdWordings({
         ["remove 李四 县教育局 局长", "remove 张三 县财政局 局长", "remove 王五 县审计局 局长"],
       ],
     ),
+    // How many voted for whom stands before what he became, or no longer is, parted by a comma or not.
+    ...["，被任命为", "被任命为", "，被决定任命为"].map(
+      (verb): Wording => [
+        [`张三以25票赞成、0票反对、1票弃权${verb}青禾县财政局局长。`],
+        ["appoint 张三 青禾县财政局 局长"],
+      ],
+    ),
+    ...["，被免去", "，不再担任"].map(
+      (verb): Wording => [
+        [`张三以25票赞成、1票弃权${verb}青禾县财政局局长职务。`],
+        ["remove 张三 青禾县财政局 局长"],
+      ],
+    ),
+    [["张三因工作需要，被任命为青禾县财政局局长。"], ["appoint 张三 青禾县财政局 局长"]],
+    ...["张三于2021年3月，被任命为青禾县财政局局长。", "县长张三，被任命为青禾县财政局局长。"].map(
+      (text): Wording => [[text], [], ["appointments/unread"]],
+    ),
+    ...[
+      "张三以10票赞成、15票反对，未被任命为青禾县财政局局长。",
+      "被任命为青禾县财政局局长的张三作了发言。",
+    ].map((text): Wording => [[text], []]),
     // What is done to those who were appointed, or what they do, is none of their posts.
     ...[
       "并向张三颁发了任命书",
