@@ -63,7 +63,7 @@ export function tellPassed(title: string, drafts: Draft[], found: Findings) {
       ];
       // 会议听取了……议案的说明。会议表决通过了该议案。
       if (last >= 0 && own.length === 0 && HEARS.find(text) === null) voted.push(...heard);
-      if (!voted.every(({ who }) => isNamed(who, named))) found.told.lost(draft, at, text);
+      if (!voted.every(({ who }) => isNamed(who, named))) found.told.passedOver(draft, at, text);
       heard = [...heard, ...own].slice(-MOST_HEARD);
     }
   }

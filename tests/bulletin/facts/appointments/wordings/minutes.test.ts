@@ -35,6 +35,34 @@ holdWordings({
       "张三以10票赞成、15票反对，未被任命为青禾县财政局局长。",
       "被任命为青禾县财政局局长的张三作了发言。",
     ].map((text): Wording => [[text], []]),
+    // Each vote on persons of whom no act tells is told, and who offered to resign beside another who did.
+    [
+      ["会议通过了王五等6名同志的免职议案；会议通过了张三、李四两名同志的任职议案。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      ["会议通过了王五的免职议案；任命张三为青禾县财政局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    ...["李四提出辞去县长职务", "因年龄原因，李四提出辞去县长职务，王五提出辞去副县长职务"].map(
+      (what): Wording => [
+        [`${what}。因退役，张三提出辞去县人大代表职务，县人大常委会已接受其辞职。`],
+        ["accept-resignation 张三 县人大 代表"],
+        ["appointments/unread"],
+      ],
+    ),
+    ...["会议决定不予接受。", "会议未予同意。"].map(
+      (what): Wording => [
+        [`李四提出辞去县长职务，${what}张三提出辞去县人大代表职务，会议决定接受其辞职。`],
+        ["accept-resignation 张三 县人大 代表"],
+      ],
+    ),
+    [
+      ["李四提出辞去县长职务。张三提出辞去县人大代表职务。会议决定接受上述二人的辞职请求。"],
+      ["accept-resignation 李四 县长", "accept-resignation 张三 县人大 代表"],
+    ],
     // What is done to those who were appointed, or what they do, is none of their posts.
     ...[
       "并向张三颁发了任命书",
