@@ -24,7 +24,7 @@ import { COLONS } from "../../lexicon/paper/headings";
 import { cutAt, STOPS, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readMeetings } from "../../readers/meetings";
-import { isName, nameEndsAt } from "../../readers/names";
+import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Place } from "./findings/told";
 import {
@@ -46,7 +46,7 @@ export function isMissed(
   { acts, context }: SentenceReading,
   { context: over, listed, acted, passed, row, before, found }: Progress,
 ): boolean {
-  if (disqualifies(text) || handsOver(text) || takesOver(text)) return true;
+  if (disqualifies(text) || handsOver(text) || takesOver(text) || replaces(text)) return true;
   const asks = over.production !== null || acts.length > 0 || !text.slice(0, -1).includes("，");
   const isRead = (name: string) => acts.some(({ act }) => act.person === name);
   if (asks && !holdersUnknown(text).every(isRead)) return true;
@@ -193,6 +193,24 @@ const takesOver = (text: string) =>
 const BY = "由";
 const TAKES = words("接任 接替 继任 担任 兼任 代理");
 const HIS_OFFICE = chain("其 该 上述 其原 原", "职务 岗位 职");
+
+/** 撤换了张三的县人民法院院长职务, 张三辞职，由李四递补: who goes, or comes, and no act that is known. */
+const replaces = (text: string) =>
+  cutAt(text, MARKS).some(({ text: clause }) => {
+    const verb = REPLACES.find(clause);
+    const whose = verb ? trimStart(clause.slice(verb.at + verb.word.length), OF) : "";
+    if (verb && nameEndsAt(whose).length > 0) return POSTS.find(whose) !== null;
+    if (verb) return mentionsHolder(whose);
+    const comes = clause.startsWith(BY) ? FOLLOWS.find(clause) : null;
+    const into = comes ? clause.slice(comes.at + comes.word.length) : "";
+    if (!comes || (into !== "" && VACANCY.at(into) === null)) return false;
+    const who = readNamed(clause.slice(BY.length, comes.at))?.people;
+    return who?.every(({ name }) => isLikelyName(name)) ?? false;
+  });
+const REPLACES = words("撤换");
+/** In 由李四递补为代表 the verb tells it. */
+const FOLLOWS = chain("? 依次 依法 依序", "递补");
+const VACANCY = words("其 该 所 出缺 空缺 缺额");
 
 /** 同心任县财政局局长, beside other acts: who has no known surname, and is no word of the field. */
 const holdersUnknown = (text: string): string[] =>

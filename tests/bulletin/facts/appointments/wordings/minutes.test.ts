@@ -63,6 +63,26 @@ holdWordings({
       ["李四提出辞去县长职务。张三提出辞去县人大代表职务。会议决定接受上述二人的辞职请求。"],
       ["accept-resignation 李四 县长", "accept-resignation 张三 县人大 代表"],
     ],
+    // How many a vote was on, of whom none is named; and who goes, or comes, by a verb that makes no act of it.
+    ...[
+      "会议通过26名法院工作人员和2名人民陪审员的任免。",
+      "会议通过了12名国家机关工作人员的任免事项。",
+    ].map((text): Wording => [[text], [], ["appointments/count"]]),
+    ...[
+      "会议通过张三等3名同志的任免。",
+      "会议撤换了张三的县人民法院院长职务。",
+      "会议决定撤换县人民法院院长张三。",
+      "县人大代表张三辞职，由李四依次递补。",
+    ].map((text): Wording => [[text], [], ["appointments/unread"]]),
+    [
+      ["会议通过了2名同志的任免，任命张三为县财政局局长，免去李四的县财政局局长职务。"],
+      ["appoint 张三 县财政局 局长", "remove 李四 县财政局 局长"],
+    ],
+    ...[
+      "会议通过了县法院工作人员的任免办法。",
+      "会议通过了县长张三关于任免事项的说明。",
+      "代表可以依法撤换，出缺时由得票多的依次递补。",
+    ].map((text): Wording => [[text], []]),
     // What is done to those who were appointed, or what they do, is none of their posts.
     ...[
       "并向张三颁发了任命书",
