@@ -1,5 +1,15 @@
 import { BOUNDS } from "../../lexicon/bounds";
-import { DECIDERS, HOLDS_NO_LONGER, REMOVES } from "../../lexicon/office/verbs";
+import { ABOUT, HEARD, PROPOSES } from "../../lexicon/office/no-acts";
+import {
+  ACCEPTS,
+  APPOINTS,
+  DECIDERS,
+  DISMISSES,
+  ELECTS,
+  HOLDS_NO_LONGER,
+  RECALLS,
+  REMOVES,
+} from "../../lexicon/office/verbs";
 import { trimEnd, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 import { tellsHolder } from "../../readers/offices";
@@ -73,8 +83,20 @@ function readWithoutVerb(text: string, context: SentenceContext): SentenceReadin
   const { organ, ...held } = readHeldBy(text, context.organ);
   if (held.acts.length > 0 || held.unread !== null)
     return { ...noActs({ ...context, organ: organ ?? context.organ }), ...held };
-  return context.production ? inherit(text, context, context.production) : noActs(context);
+  return context.production && !isLaidBefore(text)
+    ? inherit(text, context, context.production)
+    : noActs(context);
 }
+
+/** 听取了关于提请补选张三、李四为……代表的报告, behind an election: what was proposed goes on with nothing. */
+const isLaidBefore = (text: string) =>
+  LEADS_TO_PROPOSED.all(text).some(
+    ({ word, at }) =>
+      PROPOSED.at(text, at + word.length) !== null &&
+      (PROPOSES.has(word) || HEARD.find(text.slice(0, at)) !== null),
+  );
+const LEADS_TO_PROPOSED = words(PROPOSES, ABOUT);
+const PROPOSED = words(APPOINTS, REMOVES, ELECTS, ACCEPTS, DISMISSES, RECALLS, "决定");
 
 /** Names that wait belong to what goes on under the verb above them, and not to a verb of its own. */
 function beginning({ context, ...lead }: SentenceReading): Progress {

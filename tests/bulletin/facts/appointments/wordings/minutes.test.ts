@@ -83,6 +83,22 @@ holdWordings({
       "会议通过了县长张三关于任免事项的说明。",
       "代表可以依法撤换，出缺时由得票多的依次递补。",
     ].map((text): Wording => [[text], []]),
+    // What was proposed goes on with no act before it.
+    ...["提请补选", "补选"].map(
+      (what): Wording => [
+        ["会议补选了3名市人大代表。", `会议听取了关于${what}张三、李四、王五为市人大代表的报告。`],
+        [],
+        ["appointments/unread"],
+      ],
+    ),
+    [
+      ["会议任命张三为县长。", "县长张三建议任命李四、王五为县财政局副局长。"],
+      ["appoint 张三 县长"],
+    ],
+    [
+      ["会议任命张三为县长；根据县长提请，李四为县财政局局长。"],
+      ["appoint 张三 县长", "appoint 李四 县财政局 局长"],
+    ],
     // What is done to those who were appointed, or what they do, is none of their posts.
     ...[
       "并向张三颁发了任命书",
