@@ -4,6 +4,7 @@ import type { SentenceReading } from "../../grammar/reading";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { personsAt } from "../../lexicon/office/people";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -14,6 +15,7 @@ import {
   ENDS,
   FELLOWS,
   IN_OTHER_TIMES,
+  LISTS_THEM,
   NOT_PASSED,
   PASSES,
   PRONOUNS,
@@ -101,7 +103,8 @@ const tellsUnsaid = (text: string) =>
   turnsInto(text) ||
   revokes(text) ||
   takesUpAgain(text) ||
-  listsWhoLeft(text);
+  listsWhoLeft(text) ||
+  listsWhoWon(text);
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>
@@ -110,6 +113,14 @@ const listsWhoLeft = (text: string) =>
     const clause = cutAt(near, MARKS).at(-1)?.text ?? "";
     return LEFT.find(clause) !== null && nameEndsAt(text, at + word.length).length > 0;
   });
+/** 当选的12人按得票多少依次是张三（440票）、李四（437票）: whom it lists, and no word of their seat. */
+function listsWhoWon(text: string): boolean {
+  const won = WON.find(text);
+  const sum = won && personsAt(text, won.at + won.word.length);
+  const are = sum && LISTS_THEM.find(text, sum.end);
+  return are !== null && are !== undefined && nameEndsAt(text, are.at + are.word.length).length > 0;
+}
+const WON = words("当选的");
 const HAS = words("的有 的代表有 的是 的代表是");
 const LEFT = words("辞职 病故 去世 逝世 调离 调出 迁出 罢免");
 

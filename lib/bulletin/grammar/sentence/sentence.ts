@@ -1,4 +1,5 @@
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { ABOUT, HEARD, PROPOSES } from "../../lexicon/office/no-acts";
 import {
   ACCEPTS,
@@ -83,7 +84,7 @@ function readWithoutVerb(text: string, context: SentenceContext): SentenceReadin
   const { organ, ...held } = readHeldBy(text, context.organ);
   if (held.acts.length > 0 || held.unread !== null)
     return { ...noActs({ ...context, organ: organ ?? context.organ }), ...held };
-  return context.production && !isLaidBefore(text)
+  return context.production && !isLaidBefore(text) && MAY_COME.find(text) === null
     ? inherit(text, context, context.production)
     : noActs(context);
 }
@@ -96,6 +97,8 @@ const isLaidBefore = (text: string) =>
       (PROPOSES.has(word) || HEARD.find(text.slice(0, at)) !== null),
   );
 const LEADS_TO_PROPOSED = words(PROPOSES, ABOUT);
+/** 当代表出缺时，可递补为代表: who may come, and has not. */
+const MAY_COME = chain("可 可以 将 应 应当 有权", "? 依次 依法", "递补");
 const PROPOSED = words(APPOINTS, REMOVES, ELECTS, ACCEPTS, DISMISSES, RECALLS, "决定");
 
 /** Names that wait belong to what goes on under the verb above them, and not to a verb of its own. */

@@ -624,6 +624,19 @@ holdWordings({
       ["accept-resignation 张三 省第十三届人民代表大会 代表"],
     ],
   ],
+  青禾县第九届人民代表大会代表选举结果: [
+    // Who may come once a seat is vacant has not come.
+    ...[
+      "张三、李四得票超过选票的三分之一，当代表出缺时，可递补为代表。",
+      "而张三（288票）、李四（280票）得票超过选票的三分之一，当代表出缺时，可依次递补为代表。",
+    ].map((text): Wording => [[text], []]),
+    ...["代表出缺时，由张三递补为代表。", "候选人得票过半数的，始得当选为代表。"].map(
+      (text): Wording => [[text], [], ["appointments/unread"]],
+    ),
+    [["王五因病去世，由张三递补为代表。"], ["elect 张三 青禾县第九届人民代表大会 代表"]],
+    [["而张三当选为县长。"], ["elect 张三 县长"]],
+    [["当选的2人按得票多少依次是张三（440票）、李四（437票）。"], [], ["appointments/unread"]],
+  ],
   青禾县第九届人民代表大会第一次会议闭幕: [
     // Who came out of an election that names a body, in whichever way they are listed behind it.
     ...[
