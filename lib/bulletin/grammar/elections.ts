@@ -9,8 +9,8 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts/doubts";
-import type { Act, GroupsContext, GroupsReading } from "./groups";
-import { officersBehind, readOfficers } from "./held-by";
+import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
+import { type Officers, officersBehind, readOfficers } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
@@ -56,7 +56,9 @@ export function readElection(
     deputiesNamed(body, state);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
-  const tail = head ? null : personsBefore(clause);
+  const last = head ? null : personsBefore(clause);
+  // 副县长张三等7名: of whom he is one.
+  const tail = last && clause.slice(0, last.start).endsWith(AND_OTHERS) ? null : last;
   const posts = head
     ? readPosts(trimStart(clause.slice(head.end), PARTICLES))
     : tail
@@ -198,7 +200,11 @@ const DOES_NEXT = words(
 /** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
 function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {
   const told = trimStart(withoutAnnouncing(body), WHICH);
-  const officers = readOfficers(told, true);
+  const parts = cutAt(trimEnd(told, STOPS), "，；、").map(({ text, mark }) => ({
+    mark,
+    ...someOf(text),
+  }));
+  const officers = readOfficers(parts.map(({ who, mark }) => who + mark).join(""), true);
   const people = officers?.flatMap((held) => held.people) ?? [];
   const known = people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note));
   if (!officers || !known) return null;
@@ -214,8 +220,29 @@ function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | 
   if (acts.some((act) => doubtOf(act) !== null)) return null;
   return acts.length === 0
     ? null
-    : { acts, organ: of, people, waiting: [], counts: [], unread: null };
+    : { acts, organ: of, people, waiting: [], counts: countsOf(parts, officers), unread: null };
 }
+
+/** 副主任郑一等8名: whom a part names, and how many it counts, where they are but some of those. */
+interface Some {
+  who: string;
+  declared: number | null;
+}
+function someOf(part: string): Some {
+  const sum = personsBefore(part);
+  const who = part.slice(0, sum?.start ?? 0);
+  return sum && who.endsWith(AND_OTHERS)
+    ? { who: who.slice(0, -AND_OTHERS.length), declared: sum.value }
+    : { who: part, declared: null };
+}
+const countsOf = (parts: Some[], officers: Officers[]): Count[] =>
+  parts.flatMap(({ who, declared }) => {
+    const held = officers.find(({ people }) => who.endsWith(people.at(-1)?.name ?? who));
+    const read = held?.people.length ?? 0;
+    return declared === null || declared === read ? [] : [{ declared, read }];
+  });
+const AND_OTHERS = "等";
+
 /** 新一届县人民政府领导人员，他们是：县长张三，副县长李四 */
 function officersListed(body: string, state: GroupsContext): Election | null {
   const behind = officersBehind(body);

@@ -162,7 +162,7 @@ export function readHolderRow(text: string, places: readonly string[] = []): Hol
 }
 
 /** A post, and those who hold it. */
-interface Officers {
+export interface Officers {
   post: string;
   people: NamedPerson[];
 }
