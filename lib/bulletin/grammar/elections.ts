@@ -65,7 +65,8 @@ export function readElection(
       ? readPosts(trimStart(clause.slice(0, tail.start), PARTICLES))
       : null;
   const counted = head?.value ?? tail?.value;
-  const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;
+  const announced =
+    counted === undefined ? officesOnly(withoutAnnouncing(body)) : officesCounted(body);
   if (announced) return { announced };
   const officers = counted === undefined ? officersNamed(body, state) : null;
   if (officers) return { groups: officers };
@@ -186,6 +187,13 @@ function officesOnly(body: string): Post[] | null {
     isPost(part) || !readNamed(part) ? readPosts(trimStart(part, WHICH)) : null,
   );
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
+}
+/** 市人大常委会主任1名、市长1名: several offices, each with its number, and nothing else; of one alone its number is compared. */
+function officesCounted(body: string): Post[] | null {
+  const parts = splitAt(trimEnd(withoutAnnouncing(body), STOPS), "、，");
+  const sums = parts.map((part) => personsBefore(part));
+  if (parts.length < 2 || sums.includes(null)) return null;
+  return officesOnly(parts.map((part, at) => part.slice(0, sums[at]?.start)).join("、"));
 }
 const WHICH = words("了 新一届 部分 个别 有关 出席");
 /** 补选了县人大代表 | ，表决通过了……: what the meeting did next. */

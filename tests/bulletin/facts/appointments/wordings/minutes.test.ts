@@ -83,6 +83,18 @@ holdWordings({
       "会议通过了县长张三关于任免事项的说明。",
       "代表可以依法撤换，出缺时由得票多的依次递补。",
     ].map((text): Wording => [[text], []]),
+    // Offices that are counted before those who fill them are named, and what is done with a result.
+    [
+      ["会议补选县人大常委会主任1名、县长1名。", "张三当选为县人大常委会主任，李四当选为县长。"],
+      ["elect 张三 县人大常委会 主任", "elect 李四 县长"],
+    ],
+    [
+      ["会议补选县人大常委会主任1名、县长1名。", "张三当选为县人大常委会主任。"],
+      ["elect 张三 县人大常委会 主任"],
+      ["appointments/unread"],
+    ],
+    [["补选代表的结果，由选工委按照有关规定报市人大常委会审查、备案并公告。"], []],
+    [["补选的结果是张三当选为县人大代表。"], [], ["appointments/unread"]],
     // What was proposed goes on with no act before it.
     ...["提请补选", "补选"].map(
       (what): Wording => [
