@@ -107,11 +107,16 @@ const knownLine: LineReader = ({ context }, { start, text }) =>
 const listedLine: LineReader = (progress, line) => {
   const { context, found } = progress;
   const { draft, start, text } = line;
-  const from = behindThem(text);
-  const elected = context.headed || context.announced.length > 0;
+  const { announced } = context;
+  const from = behindThem(text) || (announced.length === 1 ? startOfThem(text) : 0);
+  const elected = context.headed || announced.length > 0;
   if (from === 0 || context.production?.action !== "elect" || !elected) return false;
   const rest = text.slice(from);
-  const under = officersUnder(rest, { ...context, posts: [] }, true);
+  const under =
+    officersUnder(rest, { ...context, posts: [] }, true) ??
+    (announced.length === 1 ? readUnder(rest, { ...context, posts: announced }) : null);
+  // 他们是人民的好代表: what is said of them.
+  if (!under && !COLONS.has(text.charAt(from - 1)) && !tellsHolder(rest)) return false;
   const told = found.acts.all.length;
   if (under) progress.add(under.acts, line);
   else anySentence(progress, { draft, start: start + from, text: rest, isRow: false });
@@ -129,9 +134,12 @@ const ENDS_A_HEAD = words("： :");
 
 /** 他们是：| 县长张三: where what lists them ends; 0 where nothing does, or no office stands behind it. */
 function behindThem(text: string): number {
+  const from = startOfThem(text);
+  return from > 0 && POSTS.find(text.slice(from, from + BOUNDS.organ)) !== null ? from : 0;
+}
+function startOfThem(text: string): number {
   const opens = LISTS_THEM.at(text)?.length ?? 0;
-  const from = opens + (COLONS.has(text.charAt(opens)) ? 1 : 0);
-  return opens > 0 && POSTS.find(text.slice(from, from + BOUNDS.organ)) !== null ? from : 0;
+  return opens > 0 && COLONS.has(text.charAt(opens)) ? opens + 1 : opens;
 }
 
 /** 免去张三的县教育局局长职务，任命：: an act before a heading's verb, and where what heads begins. */

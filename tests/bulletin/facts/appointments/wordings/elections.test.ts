@@ -666,6 +666,18 @@ holdWordings({
       [],
       ["appointments/unread"],
     ],
+    ...[
+      "会议补选了市人大代表。他们是：张三、李四（女）。",
+      "会议补选了市人大代表。他们是张三、李四。",
+    ].map((text): Wording => [[text], ["elect 张三 市人大 代表", "elect 李四 市人大 代表"]]),
+    ...["他们是人民的好代表。", "其中妇女占百分之三十。"].map(
+      (what): Wording => [[`会议补选了市人大代表。${what}`], [], ["appointments/count"]],
+    ),
+    [
+      ["会议补选了市人大代表。他们是：第一选区张三、第二选区李四。"],
+      [],
+      ["appointments/unread", "appointments/count"],
+    ],
     // Of whom it names some, and counts all.
     [
       ["会议选举县人大常委会主任张三、副主任李四等8名、委员王五、赵六等12名；选举县长钱七。"],
