@@ -691,6 +691,13 @@ holdWordings({
       ["appointments/count"],
     ],
     [["会议选举副县长张三、李四等2名。"], ["elect 张三 副县长", "elect 李四 副县长"]],
+    ...["恢复", "成立"].map(
+      (what): Wording => [
+        [`${what}县人民政府，选举县长张三、副县长李四；选举县人民法院院长王五。`],
+        ["elect 张三 县长", "elect 李四 副县长", "elect 王五 县人民法院 院长"],
+      ],
+    ),
+    [["县人民政府决定，任命张三为县财政局局长。"], [], ["appointments/unread"]],
     // Who came, spoke or chaired is nobody elected.
     ...[
       "选举委员会主任张三等7名同志出席会议。",
