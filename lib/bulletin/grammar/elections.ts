@@ -9,8 +9,8 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { provesOnePerson } from "../readers/name-notes";
 import { isLikelyName, type NamedPerson, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts/doubts";
-import type { Act, GroupsContext, GroupsReading } from "./groups";
-import { readOfficers } from "./held-by";
+import type { Act, Count, GroupsContext, GroupsReading } from "./groups";
+import { type Officers, officersBehind, readOfficers } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts, withOrgans } from "./posts";
 import type { Listed, ToldAct } from "./reading";
@@ -49,17 +49,24 @@ export function readElection(
     const groups = people && toGroups(people, listed.posts, state, head.value);
     return groups ? { groups, of: { ...listed, read } } : null;
   }
-  const made = madeOf(body) ?? chosenAs(body, state) ?? deputiesNamed(body, state);
+  const made =
+    officersListed(body, state) ??
+    madeOf(body) ??
+    chosenAs(body, state) ??
+    deputiesNamed(body, state);
   if (made) return made;
   const [clause = "", ...behind] = splitAt(body, "，。；：");
-  const tail = head ? null : personsBefore(clause);
+  const last = head ? null : personsBefore(clause);
+  // 副县长张三等7名: of whom he is one.
+  const tail = last && clause.slice(0, last.start).endsWith(AND_OTHERS) ? null : last;
   const posts = head
     ? readPosts(trimStart(clause.slice(head.end), PARTICLES))
     : tail
       ? readPosts(trimStart(clause.slice(0, tail.start), PARTICLES))
       : null;
   const counted = head?.value ?? tail?.value;
-  const announced = counted === undefined ? officesOnly(withoutAnnouncing(body)) : null;
+  const announced =
+    counted === undefined ? officesOnly(withoutAnnouncing(body)) : officesCounted(body);
   if (announced) return { announced };
   const officers = counted === undefined ? officersNamed(body, state) : null;
   if (officers) return { groups: officers };
@@ -181,6 +188,13 @@ function officesOnly(body: string): Post[] | null {
   );
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
 }
+/** 市人大常委会主任1名、市长1名: several offices, each with its number, and nothing else; of one alone its number is compared. */
+function officesCounted(body: string): Post[] | null {
+  const parts = splitAt(trimEnd(withoutAnnouncing(body), STOPS), "、，");
+  const sums = parts.map((part) => personsBefore(part));
+  if (parts.length < 2 || sums.includes(null)) return null;
+  return officesOnly(parts.map((part, at) => part.slice(0, sums[at]?.start)).join("、"));
+}
 const WHICH = words("了 新一届 部分 个别 有关 出席");
 /** 补选了县人大代表 | ，表决通过了……: what the meeting did next. */
 function withoutNext(body: string): string {
@@ -194,7 +208,11 @@ const DOES_NEXT = words(
 /** 选出 | 县长张三，副县长李四、王五，现予公告。: no word links them, and all of it is posts and their holders. */
 function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | null {
   const told = trimStart(withoutAnnouncing(body), WHICH);
-  const officers = readOfficers(told, true);
+  const parts = cutAt(trimEnd(told, STOPS), "，；、").map(({ text, mark }) => ({
+    mark,
+    ...someOf(text),
+  }));
+  const officers = readOfficers(parts.map(({ who, mark }) => who + mark).join(""), true);
   const people = officers?.flatMap((held) => held.people) ?? [];
   const known = people.every(({ name, note }) => isLikelyName(name) || provesOnePerson(note));
   if (!officers || !known) return null;
@@ -210,7 +228,34 @@ function officersNamed(body: string, { organ }: GroupsContext): GroupsReading | 
   if (acts.some((act) => doubtOf(act) !== null)) return null;
   return acts.length === 0
     ? null
-    : { acts, organ: of, people, waiting: [], counts: [], unread: null };
+    : { acts, organ: of, people, waiting: [], counts: countsOf(parts, officers), unread: null };
+}
+
+/** 副主任郑一等8名: whom a part names, and how many it counts, where they are but some of those. */
+interface Some {
+  who: string;
+  declared: number | null;
+}
+function someOf(part: string): Some {
+  const sum = personsBefore(part);
+  const who = part.slice(0, sum?.start ?? 0);
+  return sum && who.endsWith(AND_OTHERS)
+    ? { who: who.slice(0, -AND_OTHERS.length), declared: sum.value }
+    : { who: part, declared: null };
+}
+const countsOf = (parts: Some[], officers: Officers[]): Count[] =>
+  parts.flatMap(({ who, declared }) => {
+    const held = officers.find(({ people }) => who.endsWith(people.at(-1)?.name ?? who));
+    const read = held?.people.length ?? 0;
+    return declared === null || declared === read ? [] : [{ declared, read }];
+  });
+const AND_OTHERS = "等";
+
+/** 新一届县人民政府领导人员，他们是：县长张三，副县长李四 */
+function officersListed(body: string, state: GroupsContext): Election | null {
+  const behind = officersBehind(body);
+  const groups = behind && officersNamed(behind.told, { ...state, organ: behind.organ });
+  return groups && { groups };
 }
 const HELD_BY = words("为 当选 选为 代理 担任 兼任");
 

@@ -1,11 +1,12 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { SEXES } from "../lexicon/office/nationalities";
-import { personsBefore } from "../lexicon/office/people";
+import { OFFICERS, personsBefore } from "../lexicon/office/people";
 import { BEGIN_AS_VERBS, PLACE_LEVELS } from "../lexicon/office/places";
 import { OFFICE, POSTS, postStarts } from "../lexicon/office/posts";
 import {
   HOLDS,
   HOLDS_NO_LONGER,
+  LISTS_THEM,
   REMOVES,
   REMOVES_IN_SHORT,
   STANDS_IN,
@@ -161,7 +162,7 @@ export function readHolderRow(text: string, places: readonly string[] = []): Hol
 }
 
 /** A post, and those who hold it. */
-interface Officers {
+export interface Officers {
   post: string;
   people: NamedPerson[];
 }
@@ -180,6 +181,19 @@ export function readOfficers(text: string, ofAny = false): Officers[] | null {
   }
   return officers;
 }
+
+/** 新一届县人民政府领导人员，| 他们是：县长张三，副县长李四: the body, and who holds its posts; null where no such follow. */
+export function officersBehind(text: string): { organ: string | null; told: string } | null {
+  const [whom, next] = cutAt(text, "，：");
+  if (!whom || !next || OFFICERS.before(whom.text) === null) return null;
+  const behind = text.slice(next.at);
+  const told = trimStart(behind.slice(LISTS_THEM.at(behind)?.length ?? 0), COLONS);
+  const body = trimEnd(trimStart(whom.text, WHICH), OFFICERS);
+  const names = readOfficers(trimEnd(told, STOPS), true);
+  return names && { organ: endsAsBody(body) ? body : null, told };
+}
+const WHICH = words("了 产生 产生了 出 新一届");
+const COLONS = words("： :");
 
 const LONGEST_POST = 8;
 export const opensWithPost = (text: string) => {

@@ -37,7 +37,7 @@ export interface Named {
 
 const INTRODUCES = words(
   RUNNERS_UP,
-  "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 代表候选人 候选人 由 以 人员 同志 会议决定由 其中",
+  "下列人员 以下人员 上述人员 下列同志 以下同志 下列 以下 代表候选人 候选人 由 以 人员 同志 会议决定由 其中 而",
 );
 const AND_OTHERS = "等";
 const SOLO = words("人员 同志 代表 委员 人");

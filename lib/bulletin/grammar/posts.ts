@@ -229,6 +229,17 @@ const isOfOther = (organ: string, inherited: string) =>
   OF_ANOTHER.find(organ) !== null && COURTS.find(inherited) !== null;
 const OF_ANOTHER = words("检察");
 
+/** 市第十四届人民代表大会代表、 | 常务委员会主任: of the congress, or the committee, whose post stands beside it. */
+function ofCongress(organ: string | null, inherited: string | null): string | null {
+  const committee = organ === null ? null : OF_A_CONGRESS.at(organ);
+  if (organ === null || committee === null || inherited === null) return null;
+  // 云山市人大代表、 | 常委会办公室主任 may be of the county's own.
+  if (CONGRESSES.before(inherited) !== null) return organ === committee ? inherited + organ : null;
+  const same = COMMITTEES.before(inherited) !== null && CONGRESSES.find(inherited) !== null;
+  return same ? inherited + organ.slice(committee.length) : null;
+}
+const OF_A_CONGRESS = words("常务委员会 常委会");
+
 const MINISTRY = "部";
 const MINISTERS = words("部长 副部长");
 
@@ -315,7 +326,8 @@ const NEVER_OF_A_GOVERNMENT = words("主任 院长 庭长 审判员 检察长 �
 export function withOrgans(posts: Post[], inherited: string | null, near = false): Post[] {
   let organ = inherited;
   return posts.map((post, index) => {
-    organ = organOf(post, organ, near || index > 0);
+    const own = index > 0 ? ofCongress(post.organ, organ) : null;
+    organ = own ?? organOf(post, organ, near || index > 0);
     return { organ, post: post.post, note: post.note };
   });
 }

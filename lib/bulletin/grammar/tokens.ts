@@ -24,6 +24,7 @@ import {
   REMOVES_IN_SHORT,
   RESIGNS,
   STANDS_IN,
+  WINS,
 } from "../lexicon/office/verbs";
 import { THROUGH } from "../lexicon/office/voters";
 import { cutAt, openAt } from "../lexicon/script/marks";
@@ -285,7 +286,7 @@ function fits(
       ? holdsSomebody(before, handsTo) && beginsWithPost(after)
       : before !== "" ||
           (action === "remove" && beginsWithPost(after)) ||
-          (votes === true && (word.endsWith("为") || beginsWithPost(after)));
+          (votes === true && (BECAME.has(word) || beginsWithPost(after)));
   if (needs === null) return true;
   let found = needs.find(after);
   // 其他任免事项: 任 is part of that word.
@@ -295,6 +296,9 @@ function fits(
   const between = after.slice(0, found.at);
   return !STOPS.test(between) && !without?.find(between);
 }
+
+/** 当选为……, behind the votes of a clause before it; 被任命为县财政局局长的张三作了发言 tells of somebody else's doing. */
+const BECAME = words(WINS.list.filter((word) => word.endsWith("为")).join(" "));
 
 /** 对张三的……职务 | 作出免去的决定: how it was done, where the word for what was made ends the clause. */
 export function withoutMaking(before: string, after: string): string {

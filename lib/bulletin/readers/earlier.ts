@@ -7,6 +7,7 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../lexicon/office/bodies";
+import { FOUNDS } from "../lexicon/office/verbs";
 import { COMMITTEE } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
@@ -78,7 +79,8 @@ function othersIn(lead: string, title: string): "past" | "open" | null {
   return ofState && STATE_BODY.find(title) === null && BY.at(who) === null ? "open" : null;
 }
 const MARKS = words("， ： ； , :");
-const BY = words("由 经 根据 按照 据 应");
+/** 恢复县人民政府，选举……, too: what was made is not who acts. */
+const BY = words(FOUNDS, "由 经 根据 按照 据 应 恢复");
 const OWN = words("会议 常委会 会上");
 const DECIDES = chain("? 研究 讨论 集体研究 会议研究", "? 并", "决定 研究 同意 批准 宣布");
 const PARTY_BODY = words(

@@ -12,7 +12,7 @@ import type { Place } from "./findings/told";
 import { bodyInFront, isVerbAlone } from "./headings";
 import { tellLeftOut, tellVoted } from "./left-out";
 import { readLine } from "./lines";
-import { tellConfirmed, tellLosses } from "./losses";
+import { tellConfirmed, tellLosses, tellOffered } from "./losses";
 import { votedDown } from "./missed";
 import { tellPassed } from "./passed";
 import { type Options, Progress } from "./progress";
@@ -52,6 +52,7 @@ export function readAppointments(read: Read, options: Options): Partial<Facts> {
   if (headline) found.acts.dropHeadline(headline);
   progress.finish();
   tellConfirmed(drafts, found);
+  tellOffered(drafts, found);
   if (titled === "elect") tellVoted(drafts, found);
   if (seatsAlone) tellLosses(drafts, found);
   else tellLeftOut(read.title, drafts, found, listed);

@@ -58,6 +58,8 @@ const ORDERS = words("按 以");
 const ENDS = words("职务 人选 名单 如下 组成 结果 的", OFFICERS);
 /** 接受下列同志辞去职务的请求：, each of whom below tells his own. */
 const ASKS = chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求");
+/** 选举产生新一届县人民政府领导人员：: of the body, and no part of its name. */
+const NEW = words("新一届");
 const FOLLOWING = words("下列 以下 上述");
 const PEOPLE = words("人员 同志 名单");
 /** 任命干部3名 */
@@ -104,7 +106,7 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   const ended = withoutCount(behind.text);
   const counted = behind.counted ?? ended.counted;
   const nobody = ASKS.has(ended.text) || OFFICERS_IN_GENERAL.has(ended.text);
-  const rest = nobody ? "" : trimEnd(ended.text, ENDS);
+  const rest = nobody ? "" : trimStart(trimEnd(ended.text, ENDS), NEW);
   // Without a colon only a bare post heads the names under it; a sentence is no heading.
   const heads = colon || (OFFICERS.before(head) !== null && LINKED.find(head) === null);
   // 张三——县财政局局长李四——县教育局局长, of two lines
@@ -210,7 +212,7 @@ const ELECTS_AT_ALL = words("选举 选出 当选 补选 通过");
 const ENDS_OF_LEADS = words("： : 。 如下 于后");
 const WON_BELOW = chain("下列 以下", "人员 同志", "当选");
 const NOT_YET_ELECTED = words("将 将要 拟 未 应当 应 依法应");
-const WHICH = words("了 的 出 新一届");
+const WHICH = words("了 的 出", NEW);
 const LIST_OF_THEM = words(
   chain("? 现将 的", "名单", "? 予以", "? 公布 公告"),
   "是 为 分别是 分别为",

@@ -11,7 +11,8 @@ import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { personsAt } from "../../lexicon/office/people";
-import { APPOINTS_IN_SHORT, DECIDERS, WINS } from "../../lexicon/office/verbs";
+import { POSTS } from "../../lexicon/office/posts";
+import { APPOINTS_IN_SHORT, DECIDERS, LISTS_THEM, WINS } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
@@ -27,7 +28,7 @@ import type { Progress } from "./progress";
 import { accepts } from "./resignations";
 import { sumAbove, sumBehind } from "./sums";
 import { papersIn } from "./titles";
-import { readUnder } from "./under-heading";
+import { officersUnder, readUnder } from "./under-heading";
 
 interface Line extends Place {
   /** Whether it names somebody and an office of its own, under a verb: then it heads nothing, and turns nothing. */
@@ -87,8 +88,11 @@ const headingLine: LineReader = (progress, line) => {
 /** 选举产生新一届国家机关领导人员。现公告如下：, the last that its block tells, above who they are: what heads them. */
 function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): string | null {
   const behind = draft.text.slice(start + text.length);
-  if (behind !== "" && !isMakingKnown(behind)) return null;
-  const heads = COLONS.has(draft.text.slice(-1)) || (next !== null && holdsOffice(next));
+  const listed = behindThem(behind) > 0;
+  if (behind !== "" && !listed && !isMakingKnown(behind)) return null;
+  const below =
+    next !== null && (holdsOffice(next) || LISTS_THEM.has(trimEnd(next.text, ENDS_A_HEAD)));
+  const heads = listed || below || COLONS.has(draft.text.slice(-1));
   return heads ? electsBelow(text) : null;
 }
 
@@ -98,6 +102,45 @@ const knownLine: LineReader = ({ context }, { start, text }) =>
   context.production !== null &&
   GIVES.has(context.production.action) &&
   isMakingKnown(text);
+
+/** 他们是：县长张三，副县长李四、王五。, behind what told that they were elected, and up to its sentence's end. */
+const listedLine: LineReader = (progress, line) => {
+  const { context, found } = progress;
+  const { draft, start, text } = line;
+  const { announced } = context;
+  const from = behindThem(text) || (announced.length === 1 ? startOfThem(text) : 0);
+  const elected = context.headed || announced.length > 0;
+  if (from === 0 || context.production?.action !== "elect" || !elected) return false;
+  const rest = text.slice(from);
+  const under =
+    officersUnder(rest, { ...context, posts: [] }, true) ??
+    (announced.length === 1 ? readUnder(rest, { ...context, posts: announced }) : null);
+  // 他们是人民的好代表: what is said of them.
+  if (!under && !COLONS.has(text.charAt(from - 1)) && !tellsHolder(rest)) return false;
+  const told = found.acts.all.length;
+  if (under) progress.add(under.acts, line);
+  else anySentence(progress, { draft, start: start + from, text: rest, isRow: false });
+  if (found.acts.all.length === told) found.told.lost(draft, start, text);
+  const ends = SENTENCE_ENDS.has(text.slice(-1));
+  progress.context = {
+    ...progress.context,
+    ...(under && { organ: under.organ }),
+    ...(ends && { production: null, headed: false, announced: [] }),
+  };
+  return true;
+};
+const SENTENCE_ENDS = words("。");
+const ENDS_A_HEAD = words("： :");
+
+/** 他们是：| 县长张三: where what lists them ends; 0 where nothing does, or no office stands behind it. */
+function behindThem(text: string): number {
+  const from = startOfThem(text);
+  return from > 0 && POSTS.find(text.slice(from, from + BOUNDS.organ)) !== null ? from : 0;
+}
+function startOfThem(text: string): number {
+  const opens = LISTS_THEM.at(text)?.length ?? 0;
+  return opens > 0 && COLONS.has(text.charAt(opens)) ? opens + 1 : opens;
+}
 
 /** 免去张三的县教育局局长职务，任命：: an act before a heading's verb, and where what heads begins. */
 function actBefore(text: string, context: ActContext): { act: string; end: number } | null {
@@ -282,6 +325,7 @@ const LINE_READERS: readonly LineReader[] = [
   opinionLine,
   deniedLine,
   knownLine,
+  listedLine,
   headingLine,
   turningLine,
   headOfDeputies,

@@ -5,6 +5,7 @@ import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 import type { Findings } from "./findings/findings";
+import { accepts, offerersIn, refuses } from "./resignations";
 
 const TELLS = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const VACANT = words("出缺");
@@ -25,6 +26,27 @@ export function tellLosses(drafts: Draft[], found: Findings) {
       const people = LEFT.find(text) ? mentionsIn(text).flatMap(({ people }) => people) : [];
       const gone = people.some(({ name }) => !named.has(name));
       if (gone || vacantIn(text) > found.ended.size) found.told.lost(draft, at, text);
+    }
+  }
+}
+
+/**
+ * 张三提出辞去……职务。李四提出辞去……职务，……已决定接受其辞职。: of him who offered it in a paragraph that tells of another how it ended, and
+ * of him nothing, an editor is told.
+ */
+export function tellOffered(drafts: Draft[], found: Findings) {
+  const resigned = found.acts.all.filter(({ action }) => action === "accept-resignation");
+  const [blocks, named] = [
+    new Set(resigned.map(({ block }) => block)),
+    new Set(resigned.map(({ person }) => person)),
+  ];
+  for (const draft of drafts) {
+    if (!blocks.has(draft.id)) continue;
+    const sentences = cutAt(draft.text, "。");
+    for (const [index, { text, at }] of sentences.entries()) {
+      if (accepts(text) || !offerersIn(text).some(({ name }) => !named.has(name))) continue;
+      const next = sentences[index + 1]?.text ?? "";
+      if (!refuses(text) && !refuses(next)) found.told.passedOver(draft, at, text);
     }
   }
 }

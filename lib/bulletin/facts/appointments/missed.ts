@@ -4,6 +4,7 @@ import type { SentenceReading } from "../../grammar/reading";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { personsAt } from "../../lexicon/office/people";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -14,6 +15,7 @@ import {
   ENDS,
   FELLOWS,
   IN_OTHER_TIMES,
+  LISTS_THEM,
   NOT_PASSED,
   PASSES,
   PRONOUNS,
@@ -24,7 +26,7 @@ import { COLONS } from "../../lexicon/paper/headings";
 import { cutAt, STOPS, splitAt, withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { readMeetings } from "../../readers/meetings";
-import { isName, nameEndsAt } from "../../readers/names";
+import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import { readGlued, readOffice, tellsHolder } from "../../readers/offices";
 import type { Place } from "./findings/told";
 import {
@@ -46,7 +48,7 @@ export function isMissed(
   { acts, context }: SentenceReading,
   { context: over, listed, acted, passed, row, before, found }: Progress,
 ): boolean {
-  if (disqualifies(text) || handsOver(text) || takesOver(text)) return true;
+  if (disqualifies(text) || handsOver(text) || takesOver(text) || replaces(text)) return true;
   const asks = over.production !== null || acts.length > 0 || !text.slice(0, -1).includes("，");
   const isRead = (name: string) => acts.some(({ act }) => act.person === name);
   if (asks && !holdersUnknown(text).every(isRead)) return true;
@@ -101,7 +103,8 @@ const tellsUnsaid = (text: string) =>
   turnsInto(text) ||
   revokes(text) ||
   takesUpAgain(text) ||
-  listsWhoLeft(text);
+  listsWhoLeft(text) ||
+  listsWhoWon(text);
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>
@@ -110,6 +113,14 @@ const listsWhoLeft = (text: string) =>
     const clause = cutAt(near, MARKS).at(-1)?.text ?? "";
     return LEFT.find(clause) !== null && nameEndsAt(text, at + word.length).length > 0;
   });
+/** 当选的12人按得票多少依次是张三（440票）、李四（437票）: whom it lists, and no word of their seat. */
+function listsWhoWon(text: string): boolean {
+  const won = WON.find(text);
+  const sum = won && personsAt(text, won.at + won.word.length);
+  const are = sum && LISTS_THEM.find(text, sum.end);
+  return are !== null && are !== undefined && nameEndsAt(text, are.at + are.word.length).length > 0;
+}
+const WON = words("当选的");
 const HAS = words("的有 的代表有 的是 的代表是");
 const LEFT = words("辞职 病故 去世 逝世 调离 调出 迁出 罢免");
 
@@ -193,6 +204,24 @@ const takesOver = (text: string) =>
 const BY = "由";
 const TAKES = words("接任 接替 继任 担任 兼任 代理");
 const HIS_OFFICE = chain("其 该 上述 其原 原", "职务 岗位 职");
+
+/** 撤换了张三的县人民法院院长职务, 张三辞职，由李四递补: who goes, or comes, and no act that is known. */
+const replaces = (text: string) =>
+  cutAt(text, MARKS).some(({ text: clause }) => {
+    const verb = REPLACES.find(clause);
+    const whose = verb ? trimStart(clause.slice(verb.at + verb.word.length), OF) : "";
+    if (verb && nameEndsAt(whose).length > 0) return POSTS.find(whose) !== null;
+    if (verb) return mentionsHolder(whose);
+    const comes = clause.startsWith(BY) ? FOLLOWS.find(clause) : null;
+    const into = comes ? clause.slice(comes.at + comes.word.length) : "";
+    if (!comes || (into !== "" && VACANCY.at(into) === null)) return false;
+    const who = readNamed(clause.slice(BY.length, comes.at))?.people;
+    return who?.every(({ name }) => isLikelyName(name)) ?? false;
+  });
+const REPLACES = words("撤换");
+/** In 由李四递补为代表 the verb tells it. */
+const FOLLOWS = chain("? 依次 依法 依序", "递补");
+const VACANCY = words("其 该 所 出缺 空缺 缺额");
 
 /** 同心任县财政局局长, beside other acts: who has no known surname, and is no word of the field. */
 const holdersUnknown = (text: string): string[] =>

@@ -1,11 +1,13 @@
 import type { Draft } from "../../blocks/draft";
 import { isOfPreparing, PAPERS } from "../../grammar/papers";
+import { personsAt } from "../../lexicon/office/people";
 import {
   ACCEPTS,
   APPOINTS,
   DENIES,
   DISMISSES,
   NOT_PASSED,
+  PASSES,
   RECALLS,
   REMOVES,
   SAID_BEFORE,
@@ -13,7 +15,7 @@ import {
 } from "../../lexicon/office/verbs";
 import { CHAIRS } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
-import { trimEnd, words } from "../../lexicon/words";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
 import { readGlued, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings/findings";
@@ -63,12 +65,26 @@ export function tellPassed(title: string, drafts: Draft[], found: Findings) {
       ];
       // 会议听取了……议案的说明。会议表决通过了该议案。
       if (last >= 0 && own.length === 0 && HEARS.find(text) === null) voted.push(...heard);
-      if (!voted.every(({ who }) => isNamed(who, named))) found.told.lost(draft, at, text);
+      if (!voted.every(({ who }) => isNamed(who, named))) found.told.passedOver(draft, at, text);
+      if (own.length === 0 && clauses.some(({ clause }) => countedIn(clause) > named.size))
+        found.told.unnamed(draft, at, text);
       heard = [...heard, ...own].slice(-MOST_HEARD);
     }
   }
 }
 const MOST_HEARD = 50;
+
+/** 通过26名法院工作人员和2名人民陪审员的任免: of how many it was passed, none of whom it names; else 0. */
+function countedIn(clause: string): number {
+  const thing = VOTED_ON.before(trimEnd(clause, OF_VOTES));
+  const passed = thing === null ? null : PASSES.find(clause);
+  if (!passed || DENIES.before(clause, passed.at) !== null) return 0;
+  return splitAt(clause.slice(passed.at + passed.word.length), "、和及与")
+    .map((part) => personsAt(trimStart(part, OF_WHOM), 0)?.value ?? 0)
+    .reduce((sum, one) => sum + one, 0);
+}
+const OF_VOTES = words("的议案 议案 的事项 事项 的决定 案");
+const OF_WHOM = words("了 对 关于");
 
 /** Whether a text begins with one of the names. */
 function isNamed(text: string, names: ReadonlySet<string>): boolean {

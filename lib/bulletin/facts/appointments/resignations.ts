@@ -14,8 +14,8 @@ import {
 } from "../../lexicon/office/verbs";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt } from "../../lexicon/script/marks";
-import { trimStart, words } from "../../lexicon/words";
-import type { NamedPerson } from "../../readers/names";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { isLikelyName, type NamedPerson } from "../../readers/names";
 
 const ACCEPTED = words("接受 同意 批准");
 const OFFERS = words("提出 请求 申请 要求 责令 关于 引咎");
@@ -116,6 +116,16 @@ function officeBehind(text: string): string {
   const at = text.indexOf(OFFICE);
   return at < LEAST_OFFICE ? "" : withoutClosing(text.slice(0, at));
 }
+
+/** 张三提出辞去A职务，李四、王五分别提出辞去B职务: whom a sentence says to have offered it, each in the clause of its verb. */
+export const offerersIn = (sentence: string): NamedPerson[] =>
+  cutAt(sentence, "，；：").flatMap(({ text }) => {
+    const resigns = RESIGNS.find(text);
+    if (!resigns || OFFERS.find(resigns.word) === null) return [];
+    const who = trimEnd(text.slice(0, resigns.at), HOW_OFFERED);
+    return readNamed(who)?.people.filter(({ name }) => isLikelyName(name)) ?? [];
+  });
+const HOW_OFFERED = words("分别 先后 也 均 同志 本人");
 
 /** The first clause that tells of somebody by name. */
 function whoOffers(text: string) {

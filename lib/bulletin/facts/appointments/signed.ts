@@ -35,8 +35,9 @@ function isNoSignature({ text }: Draft, above: Draft | null, headed: boolean): b
 
 /** Of those whom a list names, and not 县人大常委会主任, 县长 or 主任, who signs it. */
 function isOfOthers(office: Office | null): boolean {
-  if (!office || CHIEFS.has(office.post) || COMMITTEES.before(office.organ ?? "") !== null)
+  if (!office || SIGN_DECREES.has(office.post) || COMMITTEES.before(office.organ ?? "") !== null)
     return false;
   return office.organ !== null || !SIGNS.has(office.post);
 }
+const SIGN_DECREES = words(CHIEFS, "总理");
 const SIGNS = words("主任 副主任 委员长 主席 秘书长 院长 检察长 书记");

@@ -65,6 +65,13 @@ export const OF_DUTIES: Excuse[] = [
       (OCCASIONS.before(verb.before) !== null && !tellsWhom(verb) && !isDoneTo(verb)),
   },
   {
+    // Whoever comes next, once somebody goes.
+    name: "when vacant",
+    example: "代表出缺时，由得票多的依次递补",
+    holds: ({ word, above = "" }) =>
+      FILLS.before(trimEnd(word, MADE)) !== null && WHEN_VACANT.find(above) !== null,
+  },
+  {
     name: "due by a day",
     example: "县人大应当在2007年11月20日前选举张三为县长",
     holds: isDue,
@@ -83,6 +90,9 @@ export const OF_DUTIES: Excuse[] = [
     holds: (verb) => isSanction(verb),
   },
 ];
+const FILLS = words("递补");
+const MADE = words("为");
+const WHEN_VACANT = chain("出缺 缺额 空缺", "时 的时候 的，");
 /** 应当在2007年11月20日前（由县人大）| 选举产生: how long there is for it, or when, between what is due and the verb. */
 function isDue({ word, before, rest, named }: VerbInClause): boolean {
   if (!(ELECTS.has(word) || APPOINTS.has(word)) || named || rest.startsWith("：")) return false;

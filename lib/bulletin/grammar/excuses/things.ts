@@ -88,6 +88,12 @@ export const OF_THINGS: Excuse[] = [
       REPORTS.test(trimEnd(withNote(after).bare, AND_NOTICE)),
   },
   {
+    name: "result",
+    example: "补选代表的结果，由选工委报省人大常委会备案",
+    holds: ({ word, after, rest }) =>
+      ELECTS.has(word) && after.endsWith(OF_RESULT) && AS_WHAT.find(after + rest) === null,
+  },
+  {
     name: "office",
     example: "听取了选举任免联络工作委员会主任张三作的说明",
     holds: ({ word, after }) => word === "选举" && after.startsWith("任免"),
@@ -99,6 +105,7 @@ export const OF_THINGS: Excuse[] = [
   },
 ];
 const DAY = "日";
+const OF_RESULT = "的结果";
 const VOTES = words("无记名 进行 进行了");
 const ABOVE = words("以上 上述 此 此项 该项 以上各项 上述各项");
 const FROM_WHEN = words("自 从 于 均自");

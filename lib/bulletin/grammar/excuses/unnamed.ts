@@ -22,6 +22,7 @@ import {
 } from "../../lexicon/office/verbs";
 import { withNote } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { officersBehind } from "../held-by";
 import type { Excuse, VerbInClause } from "./excuse";
 import { PASSIVE } from "./occasions";
 import { linksToPost, listsBehind, OF_HIS } from "./whom";
@@ -50,8 +51,11 @@ export const OF_NOBODY_NAMED: Excuse[] = [
   {
     name: "presidium",
     example: "会议选举产生了大会主席团和秘书长",
-    holds: ({ word, after }) =>
-      ELECTS.has(word) && PRESIDIA.before(after) !== null && AS_WHAT.find(after) === null,
+    holds: ({ word, after, rest }) =>
+      ELECTS.has(word) &&
+      PRESIDIA.before(after) !== null &&
+      AS_WHAT.find(after) === null &&
+      officersBehind(after + rest) === null,
   },
   {
     name: "rules",

@@ -21,6 +21,7 @@ import { readActVerb } from "./act-verb";
 import { groupsContextOf, inherit, LEAST_OF_LEAD, leadOf } from "./inherit";
 import { leaves, means, misses, type Progress, type VerbAt } from "./progress";
 import { readSeatVerb } from "./seat-verb";
+import { isToCome } from "./to-come";
 import { whoAhead } from "./whom";
 
 /** Every act of one sentence, by its verbs from left to right; without a verb it inherits the one before it. */
@@ -76,7 +77,9 @@ function readWithoutVerb(text: string, context: SentenceContext): SentenceReadin
   const { held, leaves: left } = holdersIn(text, context);
   if (held.acts.length > 0 || held.unread !== null)
     return { ...noActs({ ...context, ...left }), ...held };
-  return context.production ? inherit(text, context, context.production) : noActs(context);
+  return context.production && !isToCome(text)
+    ? inherit(text, context, context.production)
+    : noActs(context);
 }
 
 /** A post before who holds it, and no verb of an act: 主任由张三担任, 选举产生的县长为张三. */

@@ -23,7 +23,7 @@ export const ENDS_A_THING = words(
 );
 /** What is due, wanted or only spoken of. */
 export const MODALS = words(
-  "有权 不宜 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 要 提名 要求 有关 参与 关于 做好",
+  "有权 不宜 可以 应当 应 须 必须 需要 需 拟 建议 不得 负责 能够 能 可 始得 方得 要 提名 要求 有关 参与 关于 做好",
   // What a member says: 我同意任命……, 李四委员提议任命…….
   "我 我们 本人 提议",
 );

@@ -19,12 +19,12 @@ export const POSTS = words(
   "监察员 组成人员 秘书 特命全权大使 全权代表 大使 总领事 特派员 行政长官",
   chain("省长 市长 县长 区长 州长 旗长 乡长 镇长 院长 检察长 局长 主任 主席 部长 行长", "助理"),
 );
-/** Only these two bodies belong to the post, not to the organ: 检察委员会专职委员. */
-export const BODIES_OF_POSTS = chain(
-  `? ${LEVELS.list.join(" ")}`,
-  "审判委员会 检察委员会",
-  `? ${LEVELS.list.join(" ")}`,
-  "委员 专职委员",
+/** Only these two bodies belong to the post, not to the organ, in short too: 检察委员会专职委员, 检委会委员. */
+const OF_POSTS = "审判委员会 检察委员会 审委会 检委会";
+const THEIR_MEMBERS = "委员 专职委员";
+export const BODIES_OF_POSTS = words(
+  chain(`? ${LEVELS.list.join(" ")}`, OF_POSTS, THEIR_MEMBERS),
+  chain(OF_POSTS, LEVELS.list.join(" "), THEIR_MEMBERS),
 );
 /** What a post is called behind its name: 局长职务, 局长一职. */
 export const OFFICE = words("职务 一职");

@@ -39,7 +39,7 @@ export const CONFIRMS = words("批准");
 export const PASSES = words("通过");
 /** What a vote on a person is of, behind his name: 李四的任命案, 张三的辞职申请. */
 export const VOTED_ON = words(
-  "任命 任命案 任命议案 任职 任职案 任职议案 免职 免职案 免职议案 任免案 任免议案 撤职案 罢免案",
+  "任命 任命案 任命议案 任职 任职案 任职议案 免职 免职案 免职议案 任免 任免案 任免议案 任免事项 撤职案 罢免案",
   "辞职 辞职案 辞职申请 辞职请求 辞职报告 辞呈 请辞",
 );
 /** What a sentence has named before, and a vote is of: 表决通过了该议案. */

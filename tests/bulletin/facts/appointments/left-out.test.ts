@@ -164,6 +164,7 @@ describe("the last of a list above its day is no signature, and told where it is
   it.each([
     ["县人大常委会主任　张三"],
     ["县长　张三"],
+    ["国务院总理　张三"],
     ["主任　张三"],
     ["青禾县人民代表大会常务委员会"],
   ])("but %s is", (signed) =>

@@ -17,7 +17,7 @@ export class Told {
   readonly diagnostics: Diagnostic[] = [];
   private readonly known = new Set<string>();
   /** The lines of what was told as not read. */
-  private readonly lines = new Set<number>();
+  private readonly lines = new Map<number, string[]>();
 
   unread(draft: Draft, at: number, text: string) {
     const message = `这一句的任免未能全部读出：“${text.slice(0, 60)}”`;
@@ -26,13 +26,19 @@ export class Told {
     const key = `${line} ${message}`;
     if (this.known.has(key)) return;
     this.known.add(key);
-    this.lines.add(line);
+    this.lines.set(line, [...(this.lines.get(line)?.slice(-MOST_COMPARED) ?? []), text]);
     this.diagnostics.push(warning("appointments/unread", message, line));
   }
 
   /** Of whose seat nothing says that it ends, once, and not where the sentence was told as not read. */
   lost(draft: Draft, at: number, text: string) {
     if (!this.lines.has(lineOf(draft, at))) this.unread(draft, at, text);
+  }
+
+  /** Of whom it says that a vote was passed, and no act: a sentence that was not told as not read, whatever stands beside it. */
+  passedOver(draft: Draft, at: number, text: string) {
+    const told = this.lines.get(lineOf(draft, at)) ?? [];
+    if (!told.some((one) => one.includes(text) || text.includes(one))) this.unread(draft, at, text);
   }
 
   /** Whether something of a block was told as not read. */
@@ -44,7 +50,7 @@ export class Told {
   /** The last line that was told as not read. */
   get lastLine(): number {
     let last = 0;
-    for (const line of this.lines) last = Math.max(last, line);
+    for (const line of this.lines.keys()) last = Math.max(last, line);
     return last;
   }
 
@@ -59,4 +65,5 @@ export class Told {
   }
 }
 
+const MOST_COMPARED = 20;
 const CLOSES_A_SUM = words("其中 ， , 。 ； ;");

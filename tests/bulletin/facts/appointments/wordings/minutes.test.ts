@@ -14,6 +14,103 @@ holdWordings({
         ["remove 李四 县教育局 局长", "remove 张三 县财政局 局长", "remove 王五 县审计局 局长"],
       ],
     ),
+    // How many voted for whom stands before what he became, or no longer is, parted by a comma or not.
+    ...["，被任命为", "被任命为", "，被决定任命为"].map(
+      (verb): Wording => [
+        [`张三以25票赞成、0票反对、1票弃权${verb}青禾县财政局局长。`],
+        ["appoint 张三 青禾县财政局 局长"],
+      ],
+    ),
+    ...["，被免去", "，不再担任"].map(
+      (verb): Wording => [
+        [`张三以25票赞成、1票弃权${verb}青禾县财政局局长职务。`],
+        ["remove 张三 青禾县财政局 局长"],
+      ],
+    ),
+    [["张三因工作需要，被任命为青禾县财政局局长。"], ["appoint 张三 青禾县财政局 局长"]],
+    ...["张三于2021年3月，被任命为青禾县财政局局长。", "县长张三，被任命为青禾县财政局局长。"].map(
+      (text): Wording => [[text], [], ["appointments/unread"]],
+    ),
+    ...[
+      "张三以10票赞成、15票反对，未被任命为青禾县财政局局长。",
+      "被任命为青禾县财政局局长的张三作了发言。",
+    ].map((text): Wording => [[text], []]),
+    // Each vote on persons of whom no act tells is told, and who offered to resign beside another who did.
+    [
+      ["会议通过了王五等6名同志的免职议案；会议通过了张三、李四两名同志的任职议案。"],
+      [],
+      ["appointments/unread"],
+    ],
+    [
+      ["会议通过了王五的免职议案；任命张三为青禾县财政局局长。"],
+      ["appoint 张三 青禾县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    ...["李四提出辞去县长职务", "因年龄原因，李四提出辞去县长职务，王五提出辞去副县长职务"].map(
+      (what): Wording => [
+        [`${what}。因退役，张三提出辞去县人大代表职务，县人大常委会已接受其辞职。`],
+        ["accept-resignation 张三 县人大 代表"],
+        ["appointments/unread"],
+      ],
+    ),
+    ...["会议决定不予接受。", "会议未予同意。"].map(
+      (what): Wording => [
+        [`李四提出辞去县长职务，${what}张三提出辞去县人大代表职务，会议决定接受其辞职。`],
+        ["accept-resignation 张三 县人大 代表"],
+      ],
+    ),
+    [
+      ["李四提出辞去县长职务。张三提出辞去县人大代表职务。会议决定接受上述二人的辞职请求。"],
+      ["accept-resignation 李四 县长", "accept-resignation 张三 县人大 代表"],
+    ],
+    // How many a vote was on, of whom none is named; and who goes, or comes, by a verb that makes no act of it.
+    ...[
+      "会议通过26名法院工作人员和2名人民陪审员的任免。",
+      "会议通过了12名国家机关工作人员的任免事项。",
+    ].map((text): Wording => [[text], [], ["appointments/count"]]),
+    ...[
+      "会议通过张三等3名同志的任免。",
+      "会议撤换了张三的县人民法院院长职务。",
+      "会议决定撤换县人民法院院长张三。",
+      "县人大代表张三辞职，由李四依次递补。",
+    ].map((text): Wording => [[text], [], ["appointments/unread"]]),
+    [
+      ["会议通过了2名同志的任免，任命张三为县财政局局长，免去李四的县财政局局长职务。"],
+      ["appoint 张三 县财政局 局长", "remove 李四 县财政局 局长"],
+    ],
+    ...[
+      "会议通过了县法院工作人员的任免办法。",
+      "会议通过了县长张三关于任免事项的说明。",
+      "代表可以依法撤换，出缺时由得票多的依次递补。",
+    ].map((text): Wording => [[text], []]),
+    // Offices that are counted before those who fill them are named, and what is done with a result.
+    [
+      ["会议补选县人大常委会主任1名、县长1名。", "张三当选为县人大常委会主任，李四当选为县长。"],
+      ["elect 张三 县人大常委会 主任", "elect 李四 县长"],
+    ],
+    [
+      ["会议补选县人大常委会主任1名、县长1名。", "张三当选为县人大常委会主任。"],
+      ["elect 张三 县人大常委会 主任"],
+      ["appointments/unread"],
+    ],
+    [["补选代表的结果，由选工委按照有关规定报市人大常委会审查、备案并公告。"], []],
+    [["补选的结果是张三当选为县人大代表。"], [], ["appointments/unread"]],
+    // What was proposed goes on with no act before it.
+    ...["提请补选", "补选"].map(
+      (what): Wording => [
+        ["会议补选了3名市人大代表。", `会议听取了关于${what}张三、李四、王五为市人大代表的报告。`],
+        [],
+        ["appointments/unread"],
+      ],
+    ),
+    [
+      ["会议任命张三为县长。", "县长张三建议任命李四、王五为县财政局副局长。"],
+      ["appoint 张三 县长"],
+    ],
+    [
+      ["会议任命张三为县长；根据县长提请，李四为县财政局局长。"],
+      ["appoint 张三 县长", "appoint 李四 县财政局 局长"],
+    ],
     // What is done to those who were appointed, or what they do, is none of their posts.
     ...[
       "并向张三颁发了任命书",
