@@ -203,7 +203,7 @@ export const isLawInShort = form({
     chain("改革 保护 促进 推进 管理 保障 安全 教育 防治 登记 救助 劳动 工会 土地 所得税", "法"),
     "共同纲领 组织大纲 组织通则 选举通则",
   ),
-  lacks: words("关于 学习 宣传 贯彻 实施 执行 检查 依照 《"),
+  lacks: words("关于 学习 宣传 贯彻 实施 执行 检查 依照 《 “ 步 探索 推行 推广 创新"),
 });
 
 /** …人大常委会人事任免: the body's own, for 人事任免 alone is a heading or an item of an agenda. */
