@@ -1,6 +1,6 @@
 import { type Draft, evidenceAt } from "../../../blocks/draft";
 import { doubtOf } from "../../../grammar/doubts/doubts";
-import { type Act, asActing } from "../../../grammar/groups";
+import { type Act, asActing, GIVES } from "../../../grammar/groups";
 import { tellsLife } from "../../../grammar/life";
 import type { Post } from "../../../grammar/posts";
 import type { ToldAct } from "../../../grammar/reading";
@@ -239,7 +239,8 @@ export class Findings {
 
   private tellAnnounced() {
     for (const { draft, start, text, posts, from } of this.announced) {
-      const filled = new Set(this.acts.all.slice(from).map(({ post }) => post));
+      const given = this.acts.all.slice(from).filter(({ action }) => GIVES.has(action));
+      const filled = new Set(given.map(({ post }) => post));
       if (posts.every(({ post }) => filled.has(post))) continue;
       if (posts.every(({ post }) => HELD_BY_MANY.has(post)) && !this.headsNames(draft, text))
         this.told.unnamed(draft, start, text);

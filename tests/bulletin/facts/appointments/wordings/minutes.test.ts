@@ -152,6 +152,12 @@ holdWordings({
       ["会议补选了市人大代表，张三、李四当选为市人大代表。"],
       ["elect 张三 市人大 代表", "elect 李四 市人大 代表"],
     ],
+    // Who leaves an office does not fill it.
+    [
+      ["会议选举产生了副县长。接受张三辞去副县长职务。"],
+      ["accept-resignation 张三 副县长"],
+      ["appointments/unread"],
+    ],
     // What is advised is told, unless the meeting followed it.
     ...["主任会议建议，任命张三为县财政局局长。", "县长王五提议，免去张三的县财政局局长职务。"].map(
       (text): Wording => [[text], [], ["appointments/unread"]],
