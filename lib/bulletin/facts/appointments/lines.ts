@@ -212,7 +212,7 @@ const anySentence: LineReader = (progress, line) => {
   if (told.acts.length > 0 || told.unread !== null || missed) progress.row = draft;
   progress.passed ||= passesPersons(text) || headsWhatPassed(text);
   progress.lists ||= COLONS.has(text.slice(-1)) && passesPersons(text);
-  if (told.announces) found.announce(draft, start, text, told.announces);
+  if (told.announces) found.announce({ draft, start, text }, told.announces, told.many);
   if ((told.unread !== null || missed) && endedIn(text) !== found.ended.size)
     found.offers.fail(draft, start, text, told);
   else if (told.acts.length === 0 && acceptsAll(text)) found.offers.acceptOffer(draft, start, text);
