@@ -27,6 +27,8 @@ export interface Election {
   listed?: Omit<Listed, "production">;
   /** The offices that were filled, by nobody named. */
   announced?: Post[];
+  /** By how many, where each has its number. */
+  many?: number;
   /** The body elected, and what follows its name. */
   organ?: string;
   rest?: string;
@@ -65,9 +67,11 @@ export function readElection(
       ? readPosts(trimStart(clause.slice(0, tail.start), PARTICLES))
       : null;
   const counted = head?.value ?? tail?.value;
-  const announced =
-    counted === undefined ? officesOnly(withoutAnnouncing(body)) : officesCounted(body);
-  if (announced) return { announced };
+  const offices =
+    counted === undefined
+      ? announcedAs(officesOnly(withoutAnnouncing(body)))
+      : officesCounted(body);
+  if (offices) return offices;
   const officers = counted === undefined ? officersNamed(body, state) : null;
   if (officers) return { groups: officers };
   if (!posts || counted === undefined || readNamed(clause)) return null;
@@ -189,12 +193,14 @@ function officesOnly(body: string): Post[] | null {
   return posts.every((post) => post !== null) ? withOrgans(posts.flat(), null) : null;
 }
 /** 市人大常委会主任1名、市长1名: several offices, each with its number, and nothing else; of one alone its number is compared. */
-function officesCounted(body: string): Post[] | null {
+function officesCounted(body: string): Election | null {
   const parts = splitAt(trimEnd(withoutAnnouncing(body), STOPS), "、，");
   const sums = parts.map((part) => personsBefore(part));
   if (parts.length < 2 || sums.includes(null)) return null;
-  return officesOnly(parts.map((part, at) => part.slice(0, sums[at]?.start)).join("、"));
+  const posts = officesOnly(parts.map((part, at) => part.slice(0, sums[at]?.start)).join("、"));
+  return posts && { announced: posts, many: sums.reduce((all, sum) => all + (sum?.value ?? 0), 0) };
 }
+const announcedAs = (posts: Post[] | null): Election | null => posts && { announced: posts };
 const WHICH = words("了 新一届 部分 个别 有关 出席");
 /** 补选了县人大代表 | ，表决通过了……: what the meeting did next. */
 function withoutNext(body: string): string {

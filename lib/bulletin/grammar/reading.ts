@@ -85,6 +85,8 @@ export interface SentenceReading {
   unread: string | null;
   /** The offices of which it only says that they were filled. */
   announces?: Post[];
+  /** By how many in all, where it says so. */
+  many?: number | undefined;
   context: SentenceContext;
 }
 

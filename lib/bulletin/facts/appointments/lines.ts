@@ -204,7 +204,7 @@ const anySentence: LineReader = (progress, line) => {
     found.declared.close(draft, context);
   // A verb of its own ends what a heading holds.
   if (context.headed && !told.context.headed) found.heads(null);
-  if (told.announces) found.announce(draft, start, text, told.announces);
+  if (told.announces) found.announce({ draft, start, text }, told.announces, told.many);
   for (const { act, from, to } of told.acts) found.add(act, draft, start + from, start + to);
   tellPapers(progress, line);
   tellNumbers(progress, line, told);

@@ -86,11 +86,12 @@ function readElects(progress: Progress, verb: VerbAt, body: string): Progress {
   if (isSumAlone(body))
     return reads(progress, { elected: text.slice(token.start, token.end) + body });
   const election = readElection(body, progress.groups, progress.reading.context.listed) ?? {};
-  const { of, listed, announced } = election;
+  const { of, listed, announced, many } = election;
   const again = of ? leaves(progress, { listed: of }) : progress;
   const told = listed ? leaves(again, { production, listed: { production, ...listed } }) : again;
   if (listed && !election.groups) return told;
-  if (announced) return leaves(reads(told, { announces: announced }), { production, announced });
+  if (announced)
+    return leaves(reads(told, { announces: announced, many }), { production, announced });
   return readGoverned(told, verb, body, election);
 }
 

@@ -44,7 +44,7 @@ export class Findings {
   readonly places: readonly string[];
   private readonly ofTitle: ToldAct[];
   private readonly titles: Place[] = [];
-  private readonly announced: (Place & { posts: Post[]; from: number })[] = [];
+  private readonly announced: (Place & { posts: Post[]; many: number; from: number })[] = [];
   private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
   /** Whether a row of the document says 张三为县财政局局长; asked where a name may end with 为. */
   private linked: boolean | null = null;
@@ -196,8 +196,8 @@ export class Findings {
   }
 
   /** 选出县长、副县长。现公告如下：, what the list below is to tell. */
-  announce(draft: Draft, start: number, text: string, posts: Post[]) {
-    this.announced.push({ draft, start, text, posts, from: this.acts.all.length });
+  announce(place: Place, posts: Post[], many = 0) {
+    this.announced.push({ ...place, posts, many, from: this.acts.all.length });
   }
 
   /**
@@ -238,10 +238,10 @@ export class Findings {
   }
 
   private tellAnnounced() {
-    for (const { draft, start, text, posts, from } of this.announced) {
+    for (const { draft, start, text, posts, many, from } of this.announced) {
       const given = this.acts.all.slice(from).filter(({ action }) => GIVES.has(action));
       const filled = new Set(given.map(({ post }) => post));
-      if (posts.every(({ post }) => filled.has(post))) continue;
+      if (posts.every(({ post }) => filled.has(post)) && given.length >= many) continue;
       if (posts.every(({ post }) => HELD_BY_MANY.has(post)) && !this.headsNames(draft, text))
         this.told.unnamed(draft, start, text);
       else this.told.unread(draft, start, text);

@@ -93,6 +93,11 @@ holdWordings({
       ["elect 张三 县人大常委会 主任"],
       ["appointments/unread"],
     ],
+    [
+      ["会议补选县长1名、副县长2名。", "张三当选为县长，李四当选为副县长。"],
+      ["elect 张三 县长", "elect 李四 副县长"],
+      ["appointments/unread"],
+    ],
     [["补选代表的结果，由选工委按照有关规定报市人大常委会审查、备案并公告。"], []],
     [["补选的结果是张三当选为县人大代表。"], [], ["appointments/unread"]],
     // What was proposed goes on with no act before it.
