@@ -340,7 +340,8 @@ export const salutation: Construct = (view, at) => {
 
 /** 各位委员， / 同志们：, 主任， / 各位副主任、各位委员： */
 function greetsOverLines({ text, tabbed }: Line, next: Line | undefined): boolean {
-  if (!next || tabbed || next.afterBlank || !"，、".includes(text.slice(-1) || " ")) return false;
+  if (!next || tabbed || next.afterBlank || text.length > LONGEST_LINE) return false;
+  if (!"，、".includes(text.slice(-1) || " ")) return false;
   const greeted = [text, next.text].flatMap((line) => splitAt(line.slice(0, -1), "，、"));
   return isSalutation(next.text) && greeted.every((one) => GREETED_ONE.test(one));
 }
