@@ -1,8 +1,14 @@
 import { endsAsBody, PARENTS } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
-import { POSTS } from "../lexicon/office/posts";
+import { CHIEFS, POSTS } from "../lexicon/office/posts";
 import { COPIES } from "../lexicon/paper/back-matter";
-import { ACT_BEGINS, endsWithColon, isContact, labelAt } from "../lexicon/paper/headings";
+import {
+  ACT_BEGINS,
+  endsWithColon,
+  isContact,
+  labelAt,
+  withoutColon,
+} from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { REST_OF_BODY } from "../lexicon/paper/notes";
 import { PARTY_LABELS } from "../lexicon/paper/plans";
@@ -71,6 +77,7 @@ const unbracket = (text: string) =>
 
 function isSignature(view: View, at: number): boolean {
   const text = textAt(view, at);
+  if (isOfficeToSign(text)) return isDateLine(view, at + 1) && at > view.titleLines;
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   // 解放军（1名） / 石坚: whom the line above counts.
   if (countsPersons(textAt(view, at - 1))) return false;
@@ -141,6 +148,13 @@ function isOfficer(raw: string): boolean {
 }
 
 const isBracketed = (raw: string) => "（(".includes(raw.trim().charAt(0) || "-");
+
+/** 县长：, over the day: the name is written by hand, and no print has it. */
+const isOfficeToSign = (text: string) =>
+  text.length <= LONGEST_OFFICE &&
+  endsWithColon(text) &&
+  CHIEFS.before(withoutColon(text)) !== null;
+const LONGEST_OFFICE = 10;
 
 const mightSign = (text: string) =>
   text.length <= LONGEST_SIGNATURE &&

@@ -129,6 +129,22 @@ it("signs under a line that has named whom it counts", () => {
   expect(read.slice(-2)).toEqual([`signature ${signed[0]}`, `date ${signed[1]}`]);
 });
 
+it.each(["县长：", "青禾县县长："])(
+  "signs with an office whose name is written by hand: %s",
+  (office) => {
+    const signed = [office, "2021年3月11日"];
+    const read = parseLines(...REPORT, "请予审议。", ...signed);
+    expect(read.documents[0]?.blocks.slice(-2).map(({ kind }) => kind)).toEqual([
+      "signature",
+      "date",
+    ]);
+    expect(read.documents[0]?.authors.map(({ name }) => name)).toEqual(["张三"]);
+    expect(blocksOf(...REPORT, office, "现将意见转告你们。", "2021年3月11日")[1]).toBe(
+      `paragraph ${office}`,
+    );
+  },
+);
+
 it("dates a signature by a day behind which its place stands", () => {
   const signed = ["青禾县人民代表大会常务委员会", "2005年3月25日于青禾"];
   expect(blocksOf(...REPORT, "请予审查。", ...signed).slice(2)).toEqual([

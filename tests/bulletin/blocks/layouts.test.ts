@@ -16,8 +16,24 @@ it.each([
   ["paragraph", "参加视察的代表有："],
   ["salutation", "市人民政府、各代表小组："],
   ["salutation", "各位代表，同志们："],
+  ["paragraph", "各位代表，让我们立即行动起来！"],
 ])("takes a line for a %s, for only a greeting tells nothing: %s", (kind, line) =>
   expect(blocksOf(...REPORT, line, "", "一、要加强宣传教育。")[1]).toBe(`${kind} ${line}`),
+);
+
+it.each([
+  ["各位委员，", "同志们："],
+  ["主任，", "各位副主任、各位委员："],
+  ["各位代表、各位委员，", "同志们！"],
+])("reads a greeting over two lines: %s / %s", (...lines) =>
+  expect(blocksOf(...REPORT, ...lines, "现报告如下。")[1]).toBe(`salutation ${lines.join("")}`),
+);
+
+it.each([
+  ["各位代表，", "现在开会。"],
+  ["会议指出，", "各位代表："],
+])("takes lines of a sentence for no greeting: %s / %s", (...lines) =>
+  expect(blocksOf(...REPORT, ...lines)[1]).not.toBe(`salutation ${lines.join("")}`),
 );
 
 it("takes the last of several sentences of a list for no heading of what closes it", () => {

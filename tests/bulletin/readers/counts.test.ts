@@ -95,3 +95,12 @@ it("counts the kinds of who was absent among them", () =>
     "absent",
     "leave",
   ]));
+
+it.each([
+  ["到会正式代表123人，因事、因病缺席16人。", { present: 123, absent: 16 }],
+  ["应到正式代表139人，实到正式代表123人。", { due: 139, present: 123 }],
+  ["到会代表123人，其中正式代表100人。", { present: 123 }],
+  ["会议有正式代表123人。", {}],
+])("counts 正式代表 as those that the label tells of: %s", (text, expected) =>
+  expect(counts(text)).toEqual(expected),
+);

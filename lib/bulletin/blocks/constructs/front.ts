@@ -29,7 +29,7 @@ import {
 import { ANNOUNCES } from "../../lexicon/paper/sittings";
 import { tellsTimeOfDay } from "../../lexicon/paper/times";
 import { isHan } from "../../lexicon/script/characters";
-import { LONG_DASHES, withNote } from "../../lexicon/script/marks";
+import { LONG_DASHES, splitAt, withNote } from "../../lexicon/script/marks";
 import { readNumber } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay } from "../../readers/dates";
@@ -387,11 +387,22 @@ const afterOffice = (_: string, right: string) =>
 /** `主任、各位副主任，各位委员：`; behind its speaker it is the end of his line: `市财政局局长　张伟　　各位委员：` */
 export const salutation: Construct = (view, at) => {
   const line = view.lines[at];
+  if (line && greetsOverLines(line, view.lines[at + 1])) return { kind: "salutation", count: 2 };
   if (!line || !isSalutation(line.text)) return null;
   return speakersGreeting(line.raw)
     ? { kind: "byline", count: 1, textOf: textOfGreeting }
     : { kind: "salutation", count: 1 };
 };
+
+/** 各位委员， / 同志们：, 主任， / 各位副主任、各位委员： */
+function greetsOverLines({ text, tabbed }: Line, next: Line | undefined): boolean {
+  if (!next || tabbed || next.afterBlank || text.length > LONGEST_LINE) return false;
+  if (!"，、".includes(text.slice(-1) || " ")) return false;
+  const greeted = [text, next.text].flatMap((line) => splitAt(line.slice(0, -1), "，、"));
+  return isSalutation(next.text) && greeted.every((one) => GREETED_ONE.test(one));
+}
+/** 各位副主任, 主任, 同志们 */
+const GREETED_ONE = /^(?:(?:各位|尊敬的).{2,10}|主任|委员长|同志们)$/u;
 
 function textOfGreeting(line: Line): string {
   const [text, at] = [tight(line), speakersGreeting(line.raw)?.at];
@@ -409,11 +420,15 @@ function isSalutation(text: string): boolean {
   if (text.length > LONGEST_LINE || !"：:！!".includes(text.slice(-1) || " ")) return false;
   if (text.includes("。") || text.includes("；") || TELLS_WHAT_COMES.find(text)) return false;
   if (NAMES_WHAT_COMES.before(text, text.length - 1) !== null) return false;
+  // 各位代表，让我们立即行动起来！
+  if (/[!！]$/u.test(text) && CALLS.find(text) !== null) return false;
   return GREETED.all(text).some(
     ({ word, at }) =>
       at <= LONGEST_SALUTATION && at + word.length >= text.length - 1 - BEHIND_THE_GREETED,
   );
 }
+
+const CALLS = words("让我们 我们 我 祝 希望 请 谢谢");
 
 /** A body named under the title as the one that reports: it is no author, its line is a signature. */
 export const reportingBody: Construct = (view, at) => {

@@ -94,7 +94,7 @@ export const WHEN = words(
 
 /** What stands between a label and its number: 出席会议的常委会组成人员共28人. */
 export const COUNTED = words(
-  "本次 这次 此次 今天 今日 上午 下午 会议 全体会议 预备会议 预备会 大会 开幕会 闭幕会 开幕大会 闭幕大会 开幕式 闭幕式 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
+  "本次 这次 此次 今天 今日 上午 下午 会议 全体会议 预备会议 预备会 大会 开幕会 闭幕会 开幕大会 闭幕大会 开幕式 闭幕式 主任会议 成员 的 常委会 常务委员会 组成人员 委员 人员 正式 代表 人数 名单 有 为 共 共计 合计 总数 同志 会",
 );
 
 /** Between a label and a name that no mark parts from it: 缺席者赵六, 请假的委员赵六. */

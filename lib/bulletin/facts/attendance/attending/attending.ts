@@ -31,8 +31,11 @@ export function readAttendingSentences(
   const plainly = told.some(
     ({ word, status }) => status === "present" && !TOOK_PART.has(word) && !WAS_THERE.has(word),
   );
+  const together = new Set(
+    [...new Set(told.map(({ draft }) => draft))].filter(({ text }) => saysTogether(text)),
+  );
   const isUnplaced = ({ word, invited, draft }: (typeof told)[number]) =>
-    (TOOK_PART.has(word) && (said || invited || saysTogether(draft.text))) ||
+    (TOOK_PART.has(word) && (said || invited || together.has(draft))) ||
     (WAS_THERE.has(word) && (plainly || invited));
   const placed = told.filter((one) => !isUnplaced(one));
   const known = new Set(placed.map(({ name }) => name));
