@@ -1,4 +1,5 @@
 import type { Draft } from "../../blocks/draft";
+import { POSTS } from "../../lexicon/office/posts";
 import { APPOINTS, DISMISSES, ELECTS, RECALLS, REMOVES, WINS } from "../../lexicon/office/verbs";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
@@ -15,10 +16,15 @@ import { isProposed } from "./titles";
  * still to come.
  */
 export function firstUnasked(read: Read, { statement, planItems = [] }: Partial<Facts>) {
-  if (!read.drafts.some(({ text }) => VERBS.find(text) !== null) || isProposed(read)) return null;
+  const [title, ...drafts] = read.drafts;
+  const asked = drafts.filter((_, at) => mayTell(drafts, at) || mayTell(drafts, at - 1));
+  if (!title || asked.length === 0 || isProposed(read)) return null;
   const toCome = new Set([...(statement?.agenda ?? []), ...planItems].map(({ block }) => block));
   const spoken = read.drafts.some(({ kind }) => SPOKEN.has(kind));
-  const { appointments = [] } = readAppointments(read, { titled: null });
+  const { appointments = [] } = readAppointments(
+    { ...read, drafts: [title, ...asked] },
+    { titled: null },
+  );
   const own = appointments.find((act) => {
     const lead = leadTo(act, read.drafts);
     const byIt = !spoken || tellsOfMeeting(lead);
@@ -38,7 +44,10 @@ const tellsOfMeeting = (lead: string) =>
 const THE_MEETING = words("会议 大会");
 const ORDINAL = words("第 届");
 const LONGEST_COUNT = 6;
-// Asked first, for hardly any such paper has one.
+/** A verb of an act, and a post beside it or in the line below: asked first, for hardly any line of such a paper has them. */
+const mayTell = (drafts: Draft[], at: number) =>
+  VERBS.find(drafts[at]?.text ?? "") !== null &&
+  [drafts[at], drafts[at + 1]].some((draft) => POSTS.find(draft?.text ?? "") !== null);
 const VERBS = words(APPOINTS, REMOVES, DISMISSES, RECALLS, ELECTS, WINS, "辞去 代理 终止");
 
 const isOfThePast = (lead: string, read: Read) =>
