@@ -10,7 +10,7 @@ import {
 import { FOUNDS } from "../lexicon/office/verbs";
 import { COMMITTEE } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
-import { monthAt, numberAt } from "../lexicon/script/numerals";
+import { monthAt, numberAt, readNumber } from "../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { yearBefore } from "./dates";
 import { meetingId, readMeetings } from "./meetings";
@@ -29,6 +29,7 @@ interface Paper {
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
   const others = othersIn(lead, paper.title);
   if (others !== null) return others;
+  if (isOfAnotherTerm(lead, paper.meeting)) return "past";
   if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
   const last = clauses.at(-1)?.text ?? "";
@@ -102,6 +103,15 @@ const readsNation = (who: string) => who.includes("届全国人");
 const NUMBERED = /^(?:省|自治区)[\d一二三四五六七八九十]{1,3}届/u;
 const LOWER = words("市 州 县 区 旗 盟");
 const UPPER = words("省 自治区");
+
+/** 县第十五届人民代表大会 | 选举产生的, in a paper of the sixteenth. */
+function isOfAnotherTerm(lead: string, own: string | null): boolean {
+  const [, term = ""] = OF_A_TERM.exec(trimEnd(lead, HOW)) ?? [];
+  const told = term === "" ? null : readNumber(term);
+  if (told === null || !own?.includes("-")) return false;
+  return told !== Number.parseInt(own, 10);
+}
+const OF_A_TERM = /第?([\d一二三四五六七八九十百]{1,4})届(?:人民代表大会|人大)$/u;
 
 /** Whether a meeting acts that is not the paper's; null where none is named, or the paper's is not known. */
 function isAnotherMeeting(who: string, own: string | null): boolean | null {

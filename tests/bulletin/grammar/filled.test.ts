@@ -39,9 +39,23 @@ describe("a post that was filled, before who fills it", () => {
     "新当选的县长张卫国作了讲话。",
     "上届人大选举产生的县长为王红，已调离。",
     "去年选举产生的县长为王红。",
+    "青禾县第十五届人民代表大会选举产生的县长为王红。",
+    "县十五届人大选举王红为县长。",
   ])("is none where nobody is named, or another time is meant: %s", (text) =>
     expect(appointmentsOf(NOTICE, text)).toEqual([]),
   );
+
+  it("is told where no congress fills it: who heads a Party committee", () => {
+    for (const [of, acts] of [
+      ["大会选举张卫国为县长。县委书记为李建军。", ["elect 张卫国 县长"]],
+      ["大会选举张卫国为县长，县委副书记为李建军。", ["elect 张卫国 县长"]],
+      ["大会选举产生了县纪委书记李建军。", []],
+    ] as const) {
+      expect(appointmentsOf(NOTICE, of)).toEqual(acts);
+      const { diagnostics } = parseDocument(NOTICE, of);
+      expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+    }
+  });
 
   it("is told where who fills it cannot be read", () => {
     const text = "大会选举产生的县长为张卫国、副县长另行选举。";

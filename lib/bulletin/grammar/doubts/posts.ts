@@ -30,6 +30,12 @@ export const OF_POSTS: Doubt[] = [
         (COURTS.find(organ) !== null && post.includes("检察"))),
   },
   {
+    // 大会选举李四为县长。县委书记为王五。: who was said to hold it, or whom the Party elected.
+    name: "post of a party",
+    example: actOf("elect", "张三", "县委", "书记"),
+    holds: ({ action, post }) => action === "elect" && post.endsWith(OF_ITS_HEAD),
+  },
+  {
     // 任命……为县教育局局长；免去张三的副主任职务: of which body, another sentence told.
     name: "post that no such body has",
     example: actOf("remove", "张三", "县教育局", "副主任"),
@@ -41,6 +47,7 @@ export const OF_POSTS: Doubt[] = [
 
 const SIGNS = /[_\\|#@=<>*~^$%&]|:\/\//u;
 const OF_A_PARTY = "常委";
+const OF_ITS_HEAD = "书记";
 const OF_A_COMMITTEE = "委员";
 const WORK = "工作";
 
