@@ -85,4 +85,11 @@ export const FLOODS: { of: string; text: (bytes: number) => string }[] = [
     of: "brackets of three kinds that close behind a blank line",
     text: (bytes) => `${repeated("《“（", bytes / 2)}\n\n${repeated("）”》", bytes / 2)}`,
   },
+  {
+    of: "titles that each stand over three pages",
+    text: (bytes) =>
+      Array.from({ length: Math.ceil(bytes / 120) }, (_, at) =>
+        [1, 2, 3].map((page) => `${page}\n关于第${at}件供水工作情况的报告\n`).join(""),
+      ).join(""),
+  },
 ];

@@ -1,3 +1,4 @@
+import { FORMER_TIMES } from "../lexicon/office/no-acts";
 import { ELECTS } from "../lexicon/office/verbs";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
 import { STOPS, splitAt } from "../lexicon/script/marks";
@@ -5,6 +6,7 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts/doubts";
 import type { Act } from "./groups";
+import { IS } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts } from "./posts";
 import { NO_CONTEXT, type SentenceContext, type ToldAct, withAnnounced } from "./reading";
@@ -25,7 +27,7 @@ export function readFilled(text: string): { acts: ToldAct[]; unread: string | nu
 const FILLED = words(
   [...ELECTS.list, "当选", "新当选", "产生"].map((verb) => `${verb}的`).join(" "),
 );
-const ONCE = words("上届 上一届 历届 上次 去年 上年 前年 此前 原");
+const ONCE = words(FORMER_TIMES, "历届 原");
 
 /** 副县长为李四；: the next of them, in a sentence of its own. */
 export function readFillers(text: string, context: SentenceContext): ToldAct[] {
@@ -69,5 +71,4 @@ function partedAt(part: string): { post: string; who: string } | null {
   if (!is || readPosts(post) === null) return null;
   return { post, who: part.slice(is.at + is.word.length) };
 }
-const IS = words("分别为 分别是 为 是");
 const HOW = words("新任 新一届");

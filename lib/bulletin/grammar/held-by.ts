@@ -226,7 +226,7 @@ function heldIn(part: string): Officers | null {
 }
 
 /** 副主任 | 为 | 李四、王五 */
-const IS = words("分别为 分别是 为 是");
+export const IS = words("分别为 分别是 为 是");
 
 /** 县人大常委会副主任李四、王五（女） → 县人大常委会副主任, and the two. */
 function heldInBody(part: string): Officers | null {

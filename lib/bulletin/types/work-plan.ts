@@ -4,12 +4,12 @@ import { prose } from "../blocks/layouts";
 import { warning } from "../diagnostics";
 import type { Facts, Read } from "../facts/facts";
 import { readPlanLines } from "../facts/plan-lines";
-import { chain, form, unless } from "../lexicon/forms";
+import { chain, form } from "../lexicon/forms";
 import { matchesOf } from "../lexicon/matches";
 import { endsAsBody, isShortBody } from "../lexicon/office/bodies";
 import { withoutColon } from "../lexicon/paper/headings";
 import { readMarker, readOpening } from "../lexicon/paper/markers";
-import { PLAN, YEARS_TIMETABLE } from "../lexicon/paper/papers";
+import { PLAN, RECORDS, YEARS_TIMETABLE } from "../lexicon/paper/papers";
 import {
   AS_ABOVE,
   COLUMNS_OF_TOPICS,
@@ -35,16 +35,16 @@ import {
   readPeriod,
 } from "../readers/periods";
 import type { Diagnostic, PlanItem } from "../schema";
-import { minutes } from "./minutes";
 import type { DocumentType } from "./type";
 
 export const workPlan: DocumentType = {
   id: "work-plan",
   label: "工作要点",
-  matches: unless(
-    form({ ends: words(YEARS_TIMETABLE, PLAN), lacks: chain("的", "报告 说明 决议 决定") }),
-    minutes.matches,
-  ),
+  matches: form({
+    ends: words(YEARS_TIMETABLE, PLAN),
+    endsNot: RECORDS,
+    lacks: chain("的", "报告 说明 决议 决定"),
+  }),
   examples: [
     "青禾县人大常委会2021年度工作要点",
     "青禾县人大常委会2022年度议题安排表",

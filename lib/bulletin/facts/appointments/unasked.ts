@@ -1,4 +1,5 @@
 import type { Draft } from "../../blocks/draft";
+import { FORMER_TIMES } from "../../lexicon/office/no-acts";
 import { POSTS } from "../../lexicon/office/posts";
 import { APPOINTS, DISMISSES, ELECTS, RECALLS, REMOVES, WINS } from "../../lexicon/office/verbs";
 import { isNumeral } from "../../lexicon/script/numerals";
@@ -17,7 +18,8 @@ import { isProposed } from "./titles";
  */
 export function firstUnasked(read: Read, { statement, planItems = [] }: Partial<Facts>) {
   const [title, ...drafts] = read.drafts;
-  const asked = drafts.filter((_, at) => mayTell(drafts, at) || mayTell(drafts, at - 1));
+  const tells = drafts.map((draft, at) => mayTell(draft, drafts[at + 1]));
+  const asked = drafts.filter((_, at) => tells[at] || tells[at - 1]);
   if (!title || asked.length === 0 || isProposed(read)) return null;
   const toCome = new Set([...(statement?.agenda ?? []), ...planItems].map(({ block }) => block));
   const spoken = read.drafts.some(({ kind }) => SPOKEN.has(kind));
@@ -45,14 +47,14 @@ const THE_MEETING = words("会议 大会");
 const ORDINAL = words("第 届");
 const LONGEST_COUNT = 6;
 /** A verb of an act, and a post beside it or in the line below: asked first, for hardly any line of such a paper has them. */
-const mayTell = (drafts: Draft[], at: number) =>
-  VERBS.find(drafts[at]?.text ?? "") !== null &&
-  [drafts[at], drafts[at + 1]].some((draft) => POSTS.find(draft?.text ?? "") !== null);
+const mayTell = (draft: Draft, below: Draft | undefined) =>
+  VERBS.find(draft.text) !== null &&
+  [draft, below].some((one) => POSTS.find(one?.text ?? "") !== null);
 const VERBS = words(APPOINTS, REMOVES, DISMISSES, RECALLS, ELECTS, WINS, "辞去 代理 终止");
 
 const isOfThePast = (lead: string, read: Read) =>
   BEFORE.find(lead) !== null || isOfAnotherYear(lead, read) || tellsOfAnother(lead, read);
-const BEFORE = words("去年 上年 上届 前年 往年 此前 先后");
+const BEFORE = words(FORMER_TIMES, "先后");
 
 /** What its sentence says before an act. */
 function leadTo({ block, quote }: Appointment, drafts: Draft[]): string {

@@ -127,3 +127,5 @@ export const SPEAKERS = words("委员 代表 同志 组成人员");
 export const GETS_VOTES = words("决定 表决 获 全票 赞成票");
 /** What opens an act in a list of such. */
 export const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTANCE, DISMISSES);
+/** What was done then is no act of the paper that tells it. */
+export const FORMER_TIMES = words("去年 上年 前年 往年 上届 上一届 上次 此前");

@@ -1,5 +1,6 @@
 /** Words of the lines that stand between a title and its text: adoption, session, number, salutation. */
 import { APPOINTS, DISMISSES, RECALLS, REMOVES, RESIGNS, WINS } from "../office/verbs";
+import { LONG_DASHES } from "../script/marks";
 import { isNumeral, readNumber } from "../script/numerals";
 import { words } from "../words";
 
@@ -8,6 +9,8 @@ export const NOTE_CLOSES = "）)】〕］]";
 /** A note under a title stands in brackets of any kind: 【……第三次会议通过】 */
 export const opensNote = (text: string) => text !== "" && NOTE_OPENS.includes(text.charAt(0));
 export const closesNote = (text: string) => text !== "" && NOTE_CLOSES.includes(text.slice(-1));
+/** （……通过）, ——在……会议上: how a line under a title begins that is none of it. */
+export const OPENS_UNDER_TITLE = new Set(`（(${LONG_DASHES}`);
 /** One more bracket open, or one fewer. */
 export const depthOf = (character: string) =>
   NOTE_OPENS.includes(character) ? 1 : NOTE_CLOSES.includes(character) ? -1 : 0;

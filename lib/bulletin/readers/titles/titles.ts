@@ -10,7 +10,7 @@ import {
 } from "../../lexicon/paper/headings";
 import { CLOSING_MARKS } from "../../lexicon/paper/joins";
 import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
-import { opensNote } from "../../lexicon/paper/notes";
+import { OPENS_UNDER_TITLE, opensNote } from "../../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
 import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
@@ -248,7 +248,7 @@ function goesOnAtMargin(lines: Line[], at: number): boolean {
 /** （以下简称条例）由…… is no note; （2021年3月11日……会议通过，……批准） is one, over as many lines as it takes, and others may follow it. */
 function goesOnBehind(text: string): boolean {
   const close = text.startsWith("（") ? closingOf(text, 0) : -1;
-  return close >= 0 && close < text.length - 1 && !OPENS_A_NOTE.has(text.charAt(close + 1));
+  return close >= 0 && close < text.length - 1 && !OPENS_UNDER_TITLE.has(text.charAt(close + 1));
 }
 
 /** `公　告`, `主席令`: what is left of a title under the body's name, wherever it is set. */
@@ -380,10 +380,9 @@ function linesOverSpeech(lines: Line[], at: number): number {
   if (!first || !second) return 0;
   if (isOverIt(first.text, second)) return 1;
   const whole = first.text + second.text;
-  const goesOn = GOES_ON.has(first.text.slice(-1)) && !second.afterBlank && !isNoTitle(whole);
+  const goesOn = PAUSES.has(first.text.slice(-1)) && !second.afterBlank && !isNoTitle(whole);
   return goesOn && !third?.afterBlank && isOverIt(whole, third) ? 2 : 0;
 }
-const GOES_ON = new Set("，、");
 
 const LONGEST_OVER_A_DAY = 40;
 
@@ -446,7 +445,7 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
     if (!end || end.tabbed || (count > 1 && (end.afterBlank || !first.afterBlank))) return null;
     if (end.text.length > LONGEST_TITLE || ENDS_A_SENTENCE.has(end.text.slice(-1))) return null;
     const under = lines[at + count]?.text ?? "";
-    if (!OPENS_A_NOTE.has(under.charAt(0))) continue;
+    if (!OPENS_UNDER_TITLE.has(under.charAt(0))) continue;
     if (goesOnBehind(under)) return null;
     const rule = ruleOf(lines.slice(at + count, at + count + MOST_LINES_UNDER), false)?.rule;
     if (!rule || !NOTES.has(rule.name)) return null;
@@ -468,7 +467,6 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
   return null;
 }
 const NO_TITLE_BEGINS = new Set(`《（(“附${LONG_DASHES}`);
-const OPENS_A_NOTE = new Set(`（(${LONG_DASHES}`);
 const NOTES = new Set([ADOPTION_NOTE, SESSION_LINE]);
 const endsText = (text: string) =>
   isDayOfSigning(text) || (endsSentence(text) && !opensANote(text));

@@ -1,8 +1,8 @@
 /** The title of a paper, printed again over each of its pages. */
+import { OPENS_UNDER_TITLE } from "../../lexicon/paper/notes";
 import { type PageMark, readPageMark } from "../../lexicon/paper/page-marks";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { fold } from "../../lexicon/script/characters";
-import { LONG_DASHES } from "../../lexicon/script/marks";
 import { joinTexts, type Line } from "../lines";
 
 const FEWEST_PAGES = 3;
@@ -24,8 +24,17 @@ interface Place {
  * it is the title.
  */
 export function titlesOverPages(body: Line[]): { heads: Line[]; numbers: Line[] } {
-  const places = [...placesOf(body, 1).values(), ...placesOf(body, -1).values()];
-  const taken = places.flatMap((some) => pagesOf(body, some));
+  const groups = [...placesOf(body, 1), ...placesOf(body, -1)].filter(
+    ([, places]) => places.length >= FEWEST_PAGES && countOn(places),
+  );
+  if (groups.length === 0) return { heads: [], numbers: [] };
+  const titled = firstTitled(body, new Set(groups.map(([title]) => title)));
+  const taken = groups.flatMap(([title, places]) => {
+    const over = places.filter((place) => !opensPaper(place, body[place.at + 2]));
+    const [first] = places;
+    const isTitle = first && (titled.get(title) ?? body.length) < first.at;
+    return isTitle || !first || !over.includes(first) ? over : [];
+  });
   return { heads: taken.map(({ head }) => head), numbers: taken.map(({ number }) => number) };
 }
 
@@ -57,13 +66,6 @@ const mayBeHead = ({ text, tabbed, marker }: Line) =>
   text.length <= LONGEST_TITLE &&
   endsTitle(text);
 
-function pagesOf(body: Line[], places: Place[]): Place[] {
-  const [first] = places;
-  if (!first || places.length < FEWEST_PAGES || !countOn(places)) return [];
-  const over = places.filter((place) => !opensPaper(place, body[place.at + 2]));
-  return !over.includes(first) || isTitledAbove(body, first) ? over : [];
-}
-
 const countOn = (places: Place[]) =>
   places.every(({ page }, index) => {
     const step = page - (places[index - 1]?.page ?? page - 1);
@@ -73,17 +75,19 @@ const countOn = (places: Place[]) =>
 /** What stands under a title itself: its note; a blank line, where none parts the page's number and its head. */
 const opensPaper = ({ head, number }: Place, under: Line | undefined) =>
   under === undefined ||
-  OPENS_A_NOTE.has(under.text.charAt(0)) ||
+  OPENS_UNDER_TITLE.has(under.text.charAt(0)) ||
   (under.afterBlank && !head.afterBlank && !number.afterBlank);
-const OPENS_A_NOTE = new Set(`（(${LONG_DASHES}`);
 
-/** The title itself, on a line or over some; in the contents another title follows it. */
-function isTitledAbove(body: Line[], { at, head }: Place): boolean {
-  const title = fold(head.text);
-  return body.slice(0, at).some((_, from) =>
-    [1, 2, MOST_LINES_OF_A_TITLE].some((count) => {
-      const whole = fold(joinTexts(body.slice(from, from + count).map(({ text }) => text)));
-      return whole === title && !endsTitle(body[from + count]?.text ?? "");
-    }),
-  );
+/** Where each title itself first stands, on a line or over some; in the contents another title follows it. */
+function firstTitled(body: Line[], titles: ReadonlySet<string>): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const from of body.keys())
+    for (let count = 1; count <= MOST_LINES_OF_A_TITLE; count++) {
+      const part = body.slice(from, from + count);
+      if (part.some(({ text }) => text.length > LONGEST_TITLE)) break;
+      const title = fold(joinTexts(part.map(({ text }) => text)));
+      const isOwn = titles.has(title) && !endsTitle(body[from + count]?.text ?? "");
+      if (isOwn && !first.has(title)) first.set(title, from);
+    }
+  return first;
 }
