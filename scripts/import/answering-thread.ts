@@ -11,7 +11,8 @@ export class AnsweringThread<Question, Answer> {
   readonly #worker: Worker;
   readonly #asked: Asked<Answer>[] = [];
 
-  constructor(script: URL, options: WorkerOptions = {}) {
+  /** `script` is a file's address, or with `eval` its text. */
+  constructor(script: URL | string, options: WorkerOptions = {}) {
     this.#worker = new Worker(script, options);
     this.#worker.on("message", (answer: Answer) => this.#asked.shift()?.resolve(answer));
     this.#worker.on("error", (cause) => {
