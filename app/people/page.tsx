@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { DataLinks } from "@/components/page/data-links";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
@@ -19,10 +20,15 @@ const load = loader(
   ({ searchParams }: Props) => peopleParams(searchParams),
   async (asked) => {
     const { q: query, initial, page } = asked;
+    // No letter, but whom a reader looks for: names that have it.
+    if (isCharacter(initial)) redirect(links.people({ name: query === "" ? initial : query }));
     const shown = await getPeople({ query, initial, page });
     return shown && { asked, shown };
   },
 );
+
+const isCharacter = (initial: string | null | undefined): initial is string =>
+  initial != null && !/^[A-Z]$/u.test(initial);
 
 const named = (query: string) => `“${shorten(visible(query), 40)}”`;
 

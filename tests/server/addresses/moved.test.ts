@@ -35,6 +35,8 @@ test.each([
   ["/issues/2021-2/7**", "/issues/2021-2/7"],
   ["/people/%E8%83%A1%E9%9D%92%E4%BA%91%E2%80%8B", "/people/%E8%83%A1%E9%9D%92%E4%BA%91"],
   ["/issues/2021%E2%80%932/7", "/issues/2021-2/7"],
+  ["/issues/%EF%BC%92%EF%BC%90%EF%BC%92%EF%BC%91-2/%EF%BC%97", "/issues/2021-2/7"],
+  ["/issues/no/%ef%bc%91%ef%bc%95", "/issues/no/15"],
   ["/issues/2021%EF%BC%8D2/7", "/issues/2021-2/7"],
   // A sentence goes on without a blank.
   ["/issues/2021-2/7%EF%BC%88%E8%A7%81%E7%AC%AC%E4%B8%89%E6%AE%B5", "/issues/2021-2/7"],
