@@ -7,8 +7,8 @@ const PARTING = [
   ...["%EF%BC%8[89]", "%E3%80%9[01]", "%E3%80%8[89ABCDEF]", "%E2%80%9[89CD]", "%E2%80%A6"],
   ...["%22", "%3C", "%3E", "%60"],
 ].join("|");
-/** What a sentence puts behind an address. */
-const BEHIND = new RegExp(`(?:${PARTING}|[.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
+/** What a sentence puts behind an address, and a stroke that no page ends with: all at once, for each redirection is a wait. */
+const BEHIND = new RegExp(`(?:${PARTING}|[/.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
 /** In an address of ours no such thing stands, nor what follows it; the place before it is named all the same. */
 const REST = new RegExp(`(?<=[a-z0-9])(?:${PARTING}|%23).*$`, "iu");
 /** Dashes that a word processor puts for a hyphen. */
