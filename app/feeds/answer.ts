@@ -5,8 +5,9 @@ import { FEED_FORMS, type Feed, type FeedForm, isFeedForm } from "@/lib/site/fee
 import type { FeedOrigin } from "@/lib/site/feeds/feeds";
 import { toJsonFeed } from "@/lib/site/feeds/json-feed";
 import { asData, nothing } from "../data";
-import { NO_SUCH_PAGE } from "../searched";
 import { origin, siteName } from "../site";
+
+const NO_SUCH_FEED = "没有这个订阅，或订阅里没有这一页。";
 
 /** A feed wants a time even of an archive that was never filled. */
 const NEVER = "1970-01-01T00:00:00.000Z";
@@ -23,11 +24,11 @@ export async function asFeed<Named extends { form: string }>(
 ): Promise<Response> {
   const named = await params;
   const { form } = named;
-  if (!isFeedForm(form)) return nothing(NO_SUCH_PAGE);
+  if (!isFeedForm(form)) return nothing(NO_SUCH_FEED);
   const [address, archive, importedAt, changed] = await Promise.all([
     ...([origin(), siteName(), getImportTime(), changedTimes()] as const),
   ]);
   const from = { origin: address, archive, importedAt: importedAt ?? NEVER, changed };
   const feed = await feedFor(named, from);
-  return feed ? asData(WRITTEN[form](feed), FEED_FORMS[form].type) : nothing(NO_SUCH_PAGE);
+  return feed ? asData(WRITTEN[form](feed), FEED_FORMS[form].type) : nothing(NO_SUCH_FEED);
 }

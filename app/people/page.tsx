@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { DataLinks } from "@/components/page/data-links";
 import { Empty } from "@/components/page/empty";
 import { PageTitle } from "@/components/page/page-title";
 import { Pages } from "@/components/page/pages";
+import { PersonNames } from "@/components/page/person-name";
 import { PeopleForm } from "@/components/people/form";
 import { Initials, initialName, PeopleIndex } from "@/components/people/names";
 import { getPeople } from "@/lib/archive/people/people";
@@ -19,10 +21,15 @@ const load = loader(
   ({ searchParams }: Props) => peopleParams(searchParams),
   async (asked) => {
     const { q: query, initial, page } = asked;
+    // No letter, but whom a reader looks for: names that have it.
+    if (isCharacter(initial)) redirect(links.people({ name: query === "" ? initial : query }));
     const shown = await getPeople({ query, initial, page });
     return shown && { asked, shown };
   },
 );
+
+const isCharacter = (initial: string | null | undefined): initial is string =>
+  initial != null && !/^[A-Z]$/u.test(initial);
 
 const named = (query: string) => `“${shorten(visible(query), 40)}”`;
 
@@ -83,6 +90,12 @@ export default async function People(props: Props) {
       )}
       {people.length === 0 && total > 0 && (
         <Empty says={`没有与${named(q)}相合的姓名。`}>
+          {shown.sounding.length > 0 && (
+            <p>
+              同音的有：
+              <PersonNames of={shown.sounding} />。
+            </p>
+          )}
           <p>
             可以只写姓名的一部分，或写拼音、拼音首字母；也可以
             <a href={links.search({ query: q })}>在全文中查找{named(q)}</a>，或

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Unread } from "@/components/page/empty";
+import { NoSuchPage } from "@/components/search/beyond";
 import { SearchGuide } from "@/components/search/guide";
 import { offerOf } from "@/components/search/offer";
 import { SearchView } from "@/components/search/view";
@@ -9,6 +10,7 @@ import { keptLists } from "@/lib/archive/lists/kept-lists";
 import { findCited } from "@/lib/archive/search/cited";
 import { getSearchHelp } from "@/lib/archive/search/help/help";
 import { search } from "@/lib/archive/search/search";
+import { refuse } from "@/lib/site/answer/refusal";
 import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { unreadIn } from "@/lib/site/narrowing/narrowing";
@@ -25,12 +27,14 @@ const load = loader(
   async (asked) => {
     const { q, sort, group, page } = asked;
     const found = q === "" ? null : await search({ query: q, sort, group, page });
-    return found && page > Math.max(1, found.pageCount) ? null : { asked, found };
+    return { asked, found };
   },
 );
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { q, sort, group, page } = (await load(props)).asked;
+  const { asked, found } = await load(props);
+  const { q, sort, group } = asked;
+  const page = found?.page ?? 1;
   const title = [
     `查找“${shorten(visible(q), 40)}”`,
     ...(sort === "date" ? ["按日期"] : []),
@@ -53,7 +57,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Search(props: Props) {
-  const { found } = await load(props);
+  const { asked, found } = await load(props);
   if (!found) {
     return (
       <Shell metadata={() => generateMetadata(props)} section="search" search={false}>
@@ -65,10 +69,14 @@ export default async function Search(props: Props) {
   const offer = place && offerOf(place);
   // What was typed is the place and nothing else: the reader is taken there.
   if (offer?.exact && found.total === 0 && found.fields.length === 0) redirect(offer.href);
+  // A page that was kept in a bookmark may be gone with the next import: the last is shown, and called so.
+  const isPast = asked.page > found.page;
+  if (isPast) refuse(404);
   const [lists, coverage] = await Promise.all([keptLists(found), getCoverage()]);
   return (
     <Shell metadata={() => generateMetadata(props)} section="search" search={false}>
       <Unread of={await unreadIn(searchParams.names, props.searchParams)} />
+      {isPast && found.total > 0 && <NoSuchPage asked={asked.page} shown={found} />}
       <SearchView page={found} offer={offer} lists={lists} coverage={coverage} />
     </Shell>
   );

@@ -22,7 +22,7 @@ export function SourceText({
 }) {
   const opening = new Map(documents.map((document) => [document.lines[0], document]));
   return (
-    <div>
+    <div className="source-text">
       {lines.map((line, index) => {
         const number = index + 1;
         const document = opening.get(number);
@@ -35,13 +35,16 @@ export function SourceText({
                 </a>
               </p>
             )}
-            <div id={`L${number}`} className="source-line">
-              <a href={`#L${number}`} className="quiet-link" aria-label={`第${number}行`}>
+            {/* Thousands of these are the whole page: what all have alike stands in the stylesheet. */}
+            <div id={`L${number}`}>
+              <a href={`#L${number}`} aria-label={`第${number}行`}>
                 {number}
               </a>
-              <code>
-                <Marked line={line} facsimileOf={facsimileOf} />
-              </code>
+              {line !== "" && (
+                <code>
+                  <Marked line={line} facsimileOf={facsimileOf} />
+                </code>
+              )}
             </div>
           </Fragment>
         );

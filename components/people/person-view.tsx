@@ -171,16 +171,18 @@ function AppointmentLine({ appointment }: { appointment: Appointment }) {
 
 /** Words in which the name stands: whose it is there, nobody says. */
 function Mentions({ name, mentions: { total, quotes }, sources }: PersonPage) {
+  // Of a table each row is quoted.
+  const shown = new Set(quotes.map(({ document, block }) => `${document} ${block}`)).size;
   return (
     <>
       <p className="text-soft">
         以上各处之外，另有{total}段文字里有这个名字
-        {total > quotes.length && `，下面是较新的${quotes.length}段`}
+        {total > shown && `，下面是较新的${shown}段`}
         。只按字面查找：所指可能是别人，也可能是更长的名字或别的词的一部分。
       </p>
       <ul className="mt-3 grid gap-x-10 gap-y-2 lg:grid-cols-2">
         {quotes.map((quote) => (
-          <li key={`${quote.document} ${quote.block}`}>
+          <li key={`${quote.document} ${quote.block} ${quote.quote}`}>
             <Evidence of={quote} from={sources[quote.document]} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Coverage } from "@/lib/archive/issues/coverage";
-import { formatIssue } from "@/lib/site/format";
+import { formatIssue, formatYears } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { formatOrdinal, formatSerials } from "@/lib/words";
 
@@ -30,6 +30,16 @@ export function CoverageNote({ coverage }: { coverage: Coverage }) {
       {/* Years of which nothing is here have no numbers to be missed by. */}
       {coverage.numbers.length > 0 && outOfSerials > 0 && `；总号缺${outOfSerials}个`}
       。没有收录的，不等于没有发生。
+    </p>
+  );
+}
+
+/** Of which years anything is here, for who narrowed a search to one that is not. */
+export function YearsHeld({ years }: { years: number[] }) {
+  if (years.length === 0) return null;
+  return (
+    <p>
+      所收公报的年份：<a href={links.issues()}>{formatYears(years)}</a>。
     </p>
   );
 }

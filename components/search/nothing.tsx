@@ -5,7 +5,7 @@ import { shorten, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { Empty } from "../page/empty";
 import { CorrectedPlaces } from "./corrected";
-import { CoverageNote } from "./coverage";
+import { CoverageNote, YearsHeld } from "./coverage";
 
 /** Enough to know one's own query by. */
 const MOST = 8;
@@ -74,6 +74,9 @@ export function SearchNothing({ page, coverage }: { page: SearchPage; coverage: 
             </li>
           ))}
         </ul>
+      )}
+      {page.fields.some(({ field }) => field === "year" || field === "date") && (
+        <YearsHeld years={coverage.years} />
       )}
       <CoverageNote coverage={coverage} />
       <p>

@@ -70,6 +70,14 @@ export function formatChanges(
   return clauses.length > 0 ? clauses.join("；") : "各期没有变动";
 }
 
+/** 2011—2013、2016年: years in their order, those that follow one another as one. */
+export function formatYears(years: number[]): string {
+  const firsts = years.filter((year, at) => years[at - 1] !== year - 1);
+  const lasts = years.filter((year, at) => years[at + 1] !== year + 1);
+  const spans = firsts.map((from, at) => (from === lasts[at] ? from : `${from}—${lasts[at]}`));
+  return `${spans.join("、")}年`;
+}
+
 /** 2021年; what no year is printed in has a name too. */
 export const formatYear = (year: number | null) => (year === null ? "未载年份" : `${year}年`);
 

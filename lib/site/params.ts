@@ -174,8 +174,17 @@ export const searchFacetParams = door(
 /** A name, or what may be being typed. */
 export const phraseParams = openDoor(z.object({ q: phrase }));
 
-/** A letter of the list of names; `rest` for those whose sound is not known. */
-const initial = z.union([z.literal("rest").transform(() => null), z.string().regex(/^[A-Z]$/)]);
+/**
+ * A letter of the list of names; `rest` for those whose sound is not known. Whoever writes addresses by hand may put the
+ * character that names begin with: 張.
+ */
+const initial = z.union([
+  z.literal("rest").transform(() => null),
+  z
+    .string()
+    .transform((letter) => letter.normalize("NFKC").toUpperCase())
+    .pipe(z.string().regex(/^(?:[A-Z]|\p{Script=Han})$/u)),
+]);
 export const peopleParams = door(
   z.object({ q: phrase, initial: z.preprocess(once, initial.optional()), page }),
 );

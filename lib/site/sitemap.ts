@@ -16,13 +16,14 @@ const ADDRESS: Record<Held["kind"], (id: string) => string> = {
   plan: (year) => links.plan(Number(year)),
   year: (year) => links.year(Number(year)),
   members: links.members,
+  attendance: (series) => links.attendance({ series }),
 };
 
 export const addressOf = ({ kind, id }: Held): string => ADDRESS[kind](id);
 
-/** What stands whatever the archive holds; /years and /members only lead to the newest. */
+/** What stands whatever the archive holds; /years and /members only lead to the newest, and /attendance shows it. */
 const LISTS = [
-  ...[links.home(), links.issues(), links.meetings(), links.attendance(), links.appointments()],
+  ...[links.home(), links.issues(), links.meetings(), links.appointments()],
   ...[links.people(), links.plans(), links.checks()],
   ...[
     links.about(),

@@ -2,6 +2,8 @@ export interface Step {
   output: string;
   stamp: string;
   fingerprint: () => string;
+  /** Whether it writes what it reads. */
+  rewrites?: boolean;
 }
 
 export function fingerprint(
@@ -11,4 +13,5 @@ export function fingerprint(
 ): string;
 export function isDone(step: Step): boolean;
 export function forget(step: Step): void;
-export function remember(step: Step): void;
+/** Whether it is taken for done. */
+export function remember(step: Step, begun?: string | null): boolean;

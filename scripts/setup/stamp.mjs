@@ -46,7 +46,13 @@ export function forget(step) {
   rmSync(step.stamp, { force: true });
 }
 
-// Taken again after the step: npm and Next may rewrite what they read (lock file, tsconfig.json).
-export function remember(step) {
-  writeFileSync(step.stamp, step.fingerprint());
+/**
+ * `begun` is the fingerprint with which the step began. Where it is another now, somebody wrote while the step read, and
+ * nobody knows which it saw: it is not done. Only npm writes what it reads itself, the lock file.
+ */
+export function remember(step, begun = null) {
+  const now = step.fingerprint();
+  const isSame = begun === null || begun === now || step.rewrites === true;
+  if (isSame) writeFileSync(step.stamp, now);
+  return isSame;
 }

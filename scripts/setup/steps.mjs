@@ -27,6 +27,7 @@ export const INSTALL = {
   stamp: "node_modules/.setup-stamp",
   fingerprint: () =>
     fingerprint(packages, [process.platform, process.arch, process.versions.modules]),
+  rewrites: true,
   run: install,
 };
 
@@ -152,9 +153,10 @@ export async function prepare(steps, { development = false, ...how } = {}) {
     if (isDone(step) || (step === INSTALL && bare && (await runs()))) continue;
     console.error(`── ${step.name}`);
     forget(step);
+    const begun = step.fingerprint();
     const code = await step.run(how);
     if (code !== 0) return failed(step.name, code);
-    remember(step);
+    if (!remember(step, begun)) console.error(`${step.name}时所读的文件有改动，下一次命令会再做`);
   }
   return 0;
 }

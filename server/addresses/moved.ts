@@ -7,12 +7,14 @@ const PARTING = [
   ...["%EF%BC%8[89]", "%E3%80%9[01]", "%E3%80%8[89ABCDEF]", "%E2%80%9[89CD]", "%E2%80%A6"],
   ...["%22", "%3C", "%3E", "%60"],
 ].join("|");
-/** What a sentence puts behind an address. */
-const BEHIND = new RegExp(`(?:${PARTING}|[.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
+/** What a sentence puts behind an address, and a stroke that no page ends with: all at once, for each redirection is a wait. */
+const BEHIND = new RegExp(`(?:${PARTING}|[/.,;:!)\\]'"*]|%5D|%2A)+$`, "iu");
 /** In an address of ours no such thing stands, nor what follows it; the place before it is named all the same. */
 const REST = new RegExp(`(?<=[a-z0-9])(?:${PARTING}|%23).*$`, "iu");
 /** Dashes that a word processor puts for a hyphen. */
 const DASH = /%E2%80%9[0-5]|%E2%88%92|%EF%BC%8D/giu;
+/** ０ to ９, as an input method for Chinese leaves them. */
+const WIDE_FIGURE = /%EF%BC%9([0-9])/giu;
 /** `#p12`, its stroke encoded, behind a document. */
 const PLACE = /(?<=^\/(?:embed\/)?issues\/[^/]+\/\d+)%23(?=p\d)/iu;
 /** Places whose names are ours, and of ASCII: letters of either case and numbers with leading zeros are the same. */
@@ -43,6 +45,7 @@ export function movedTo(path: string): string | null {
 const ours = (bare: string) =>
   bare
     .replace(DASH, "-")
+    .replace(WIDE_FIGURE, "$1")
     .replace(PLACE, "/")
     .replace(REST, "")
     .replace(BEHIND, "")

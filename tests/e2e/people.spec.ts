@@ -150,3 +150,14 @@ test("a name in a roll leads to the person, the mark before it to the row", asyn
   await row.getByRole("link", { name: "陈良" }).first().click();
   await expect(page).toHaveURL(`/people/${encodeURIComponent("陈良")}`);
 });
+
+test("a character for a letter leads to the names that have it, a small letter to the letter's", async ({
+  page,
+}) => {
+  await page.goto("/people?initial=陳");
+  await expect(
+    page.getByRole("main").getByRole("link", { name: "陈良", exact: true }),
+  ).toBeVisible();
+  expect((await page.goto("/people?initial=h"))?.status()).toBe(200);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /initial=H$/u);
+});

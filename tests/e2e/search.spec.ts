@@ -160,3 +160,21 @@ test("what no reader would type is answered as text", async ({ page }) => {
     await expect.soft(page.getByRole("heading", { level: 1 }), told).toBeVisible();
   }
 });
+
+test.describe("behind the last page", () => {
+  test.use({ expectedErrors: [/404/u] });
+
+  test("it is told that there is none, with the last shown, and is no page to programs", async ({
+    page,
+  }) => {
+    const answer = await page.goto("/search?q=虹口区&page=99");
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByText(/^结果没有第99页/u)).toBeVisible();
+    await expect(page.getByRole("main").locator("mark").first()).toBeVisible();
+  });
+});
+
+test("who asks for a year that is not held is told which are", async ({ page }) => {
+  await page.goto("/search?q=年:1999");
+  await expect(page.getByText("所收公报的年份：2021年。")).toBeVisible();
+});

@@ -123,6 +123,24 @@ test("an import can be taken back, and brought again", () => {
   expect(issuesIn(archive)).toEqual(["2031-1", "2031-2"]);
 });
 
+test("--diff tells which documents an import would put under other addresses", () => {
+  const papers = (...titles: string[]) =>
+    [
+      ...["云州市青溪区人民代表大会常务委员会公报", "2031", "第一号（总第7号）", "目录"],
+      ...titles.map((title, at) => `${title}·····(${at + 2})`),
+      ...titles.flatMap((title) => [title, "现将有关情况报告如下。"]),
+    ].join("\n\n");
+  put("a.txt", papers("关于公园建设情况的报告", "关于河道治理情况的报告"));
+  runImport();
+  put("a.txt", papers("关于更正的说明", "关于公园建设情况的报告", "关于河道治理情况的报告"));
+  const { out } = runImport("--diff");
+  expect(out).toContain("文件 新  关于更正的说明，第1件，");
+  expect(out).toMatch(
+    /文件 改 {2}关于公园建设情况的报告，第1件，.*\n.*现为 {2}关于公园建设情况的报告，第2件，/u,
+  );
+  expect(out).toMatch(/关于河道治理情况的报告，第3件，/u);
+});
+
 test("--diff says what an import would do, and does nothing", () => {
   const archive = join(folder, "archive.db");
   runImport();

@@ -34,6 +34,29 @@ test("steps are done in order and once, and named as they are done", async () =>
   expect(told).toEqual(["── a", "── b"]);
 });
 
+test("what changed while a step read it has the step done again, but for what it writes itself", async () => {
+  let text = 0;
+  const changing = {
+    ...step("a"),
+    fingerprint: () => String(text),
+    run: vi.fn(async () => {
+      writeFileSync(join(folder, "a"), "");
+      if (text < 1) text += 1;
+      return 0;
+    }),
+  };
+  await prepare([changing]);
+  expect(told).toEqual(["── a", "a时所读的文件有改动，下一次命令会再做"]);
+  await prepare([changing]);
+  await prepare([changing]);
+  expect(changing.run).toHaveBeenCalledTimes(2);
+  text = 0;
+  rmSync(changing.stamp);
+  await prepare([{ ...changing, rewrites: true }]);
+  await prepare([{ ...changing, rewrites: true }]);
+  expect(changing.run).toHaveBeenCalledTimes(3);
+});
+
 test("a step that fails ends it with its code, and is not taken for done", async () => {
   const [failing, next] = [step("a", 3), step("b")];
   expect(await prepare([failing, next])).toBe(3);

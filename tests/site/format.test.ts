@@ -8,6 +8,7 @@ import {
   formatMeeting,
   formatSitting,
   formatSpan,
+  formatYears,
   shorten,
   visible,
 } from "../../lib/site/format";
@@ -156,3 +157,9 @@ it.each([
 ])("from %s to %s are %s", (from, to, wanted) => {
   expect(formatSpan(from, to)).toBe(wanted);
 });
+
+it.each([
+  [[2021], "2021年"],
+  [[2011, 2012, 2013, 2016], "2011—2013、2016年"],
+  [[1999, 2001, 2002], "1999、2001—2002年"],
+])("the years %j are told as %s", (years, told) => expect(formatYears(years)).toBe(told));

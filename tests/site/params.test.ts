@@ -169,12 +169,15 @@ describe("what the appointments are narrowed to", () => {
 });
 
 it("a letter, a part and a facet are of those there are; their pages are numbered", async () => {
+  for (const [typed, initial] of Object.entries({ h: "H", Ｚ: "Z", 張: "張" }))
+    expect(await peopleParams(given({ initial: typed }))).toMatchObject({ initial });
+  expect(await peopleParams(given({ initial: "張王" }))).toBeNull();
   expect(await peopleParams(given({ initial: "H", page: "2" }))).toEqual({
     ...{ q: "", initial: "H", page: 2 },
   });
   expect((await peopleParams(given({ initial: "rest" })))?.initial).toBeNull();
   expect((await peopleParams(given({})))?.initial).toBeUndefined();
-  for (const initial of ["h", "HH", "", "其他"]) {
+  for (const initial of ["HH", "", "其他", "１"]) {
     expect(await peopleParams(given({ initial }))).toBeNull();
   }
   expect(await personPartParams(given({ part: "documents" }))).toEqual({

@@ -6,7 +6,16 @@ import { yearsHeld } from "../years/year";
 
 /** What has a page of its own, and when that last changed (ISO 8601), where it is known. */
 export interface Held {
-  kind: "issue" | "document" | "meeting" | "matter" | "person" | "plan" | "year" | "members";
+  kind:
+    | "issue"
+    | "document"
+    | "meeting"
+    | "matter"
+    | "person"
+    | "plan"
+    | "year"
+    | "members"
+    | "attendance";
   /** As its address names it. */
   id: string;
   changedAt: string | null;
@@ -47,6 +56,7 @@ export const heldThings = kept(async (database): Promise<Held[]> => {
     ),
     ...named("year", years),
     ...named("members", idsOf(series)),
+    ...named("attendance", idsOf(series)),
     ...named(
       "person",
       people.people.map(({ name }) => name),

@@ -8,6 +8,8 @@ export interface Coverage {
   count: number;
   oldest: IssueSummary | null;
   newest: IssueSummary | null;
+  /** Of which anything is here, in their order. */
+  years: number[];
   /** Numbers of a year that are lower than one that is here. */
   numbers: { year: number; numbers: number[]; unit: string }[];
   /** Serial numbers lower than one that is here, both ends included. */
@@ -17,6 +19,7 @@ export interface Coverage {
 /** Of issues, the oldest first. */
 export const coverageOf = (issues: IssueSummary[]): Coverage => ({
   ...{ count: issues.length, oldest: issues[0] ?? null, newest: issues.at(-1) ?? null },
+  years: [...new Set(issues.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b),
   numbers: missingNumbers(issues),
   serials: serialGaps(issues),
 });

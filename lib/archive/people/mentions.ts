@@ -1,3 +1,4 @@
+import type { Span } from "../../spans";
 import { Prisma } from "../generated/client";
 import type { Evidence } from "../model";
 import { documentsHolding } from "../search/search";
@@ -30,7 +31,7 @@ export async function findMentions(
     })
     .filter((place) => !quoted.has(keyOf(place)));
   const rows = await blocksAt(places.slice(0, SHOWN));
-  return { total: places.length, quotes: rows.map((row) => quoteOf(row, terms)) };
+  return { total: places.length, quotes: rows.flatMap((row) => quotesOf(row, terms)) };
 }
 
 const keyOf = ({ document, block }: Place) => `${document} ${block}`;
@@ -54,15 +55,35 @@ async function blocksAt(places: Place[]): Promise<BlockRow[]> {
   return places.flatMap((place) => byKey.get(keyOf(place)) ?? []);
 }
 
+/** The name and a few words about it, of one sentence or list; of a table each row that has it, which tells what of whom. */
+function quotesOf(row: BlockRow, terms: string[]): Evidence[] {
+  const spans = spansOf(row.kind, row.text, terms);
+  const quotes =
+    row.kind === "table"
+      ? [...new Set(spans.map((span) => rowOf(row.text, span)))].slice(0, MOST_ROWS)
+      : [sentenceOf(row.text, spans[0] ?? { from: 0, to: 0 })];
+  return quotes.map((quote) => evidenceOf({ ...row, quote }));
+}
+
+const MOST_ROWS = 10;
+/** Longer rows are a page's text, of which nobody would read what stands far from the name. */
+const LONGEST_ROW = 120;
+
+function rowOf(text: string, { from, to }: Span): string {
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const end = text.indexOf("\n", to) < 0 ? text.length : text.indexOf("\n", to);
+  if (end - start <= LONGEST_ROW) return text.slice(start, end);
+  const around = LONGEST_ROW / 2;
+  return text.slice(
+    Math.max(start, cutBefore(text, from - around)),
+    Math.min(end, cutAfter(text, to + around)),
+  );
+}
+
 const STOP = /[。；！？\n\t\u3000]/u;
 
-/** The name and a few words about it, of one sentence, name or cell. */
-function quoteOf(row: BlockRow, terms: string[]): Evidence {
-  const { text, kind } = row;
-  const { from, to } = spansOf(kind, text, terms)[0] ?? { from: 0, to: 0 };
+function sentenceOf(text: string, { from, to }: Span): string {
   const head = text.slice(cutBefore(text, from - BEFORE), from);
   const tail = text.slice(to, cutAfter(text, to + AFTER));
-  const start = head.split(STOP).at(-1) ?? "";
-  const end = tail.split(STOP)[0] ?? "";
-  return evidenceOf({ ...row, quote: start + text.slice(from, to) + end });
+  return (head.split(STOP).at(-1) ?? "") + text.slice(from, to) + (tail.split(STOP)[0] ?? "");
 }

@@ -31,6 +31,8 @@ export interface PeoplePage extends People {
   found: number;
   /** Of those found, by their sound. */
   initials: { initial: Initial; names: number }[];
+  /** Where none was found: those that sound so, in other characters. */
+  sounding: string[];
   /** The letter whose names are shown; undefined where those of all are. */
   initial: Initial | undefined;
   page: number;

@@ -48,7 +48,13 @@ export async function getPeople(asked: PeopleAsked = {}): Promise<PeoplePage | n
   const hasLetter = asked.initial === undefined || named.length > 0;
   if (!hasLetter || page > Math.max(1, pageCount)) return null;
   const people = named.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { query, total, found, people, initials, initial, page, pageCount };
+  const sounding = found === 0 && total > 0 ? await namesSounding(query) : [];
+  return { query, total, found, people, sounding, initials, initial, page, pageCount };
+}
+
+async function namesSounding(query: string): Promise<string[]> {
+  const revision = await getRevision();
+  return revision === null ? [] : (await knownNames(archive(), revision)).sounding(query);
 }
 
 /** By their sound those of one letter stand together. */

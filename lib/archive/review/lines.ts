@@ -31,7 +31,9 @@ function documentLines({ bulletin }: StoredIssue): Line[] {
   }));
 }
 
-const said = ({ typeLabel, date, meeting, authors, blocks }: BulletinDocument) => [
+/** With its place, which its address has: where one document is put in, those behind it are under other addresses. */
+const said = ({ order, typeLabel, date, meeting, authors, blocks }: BulletinDocument) => [
+  `第${order}件`,
   typeLabel,
   date,
   meeting,

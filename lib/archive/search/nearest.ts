@@ -22,11 +22,13 @@ export interface Holdings {
   count(query: string): Promise<number>;
   /** Whether a folded phrase stands in any. */
   has(phrase: string): Promise<boolean>;
+  /** Names of the archive that sound as one does. */
+  sounding(name: string): string[];
 }
 
 /**
  * Its numbers as print may write them otherwise, and what is dated with the day that it is; the query to the letter, where its
- * form was read as something; one term or field fewer, or what is left without every term
+ * form was read as something; a name that sounds the same; one term or field fewer, or what is left without every term
  * that stands nowhere; what a sentence asks about; a phrase without its ends. The first kind that finds something.
  */
 export async function nearest(
@@ -40,11 +42,12 @@ export async function nearest(
   const kinds = [
     async () => [...numbersOtherwise(asRead(query, understood)), ...datedWith(query, understood)],
     async () => understood.map(({ exactly }) => exactly),
+    async () => (isName(terms) ? holdings.sounding(terms.join("")) : []),
     ...(parts.length > 1
       ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
       : []),
     () => topics(terms, holdings),
-    ...(parts.length > 1 || isOfPerson(terms[0] ?? "")
+    ...(parts.length > 1 || isOfPerson(terms[0] ?? "") || calledByOffice(terms[0] ?? "")
       ? []
       : [async () => withoutEnds(terms[0] ?? "")]),
   ];
@@ -97,6 +100,19 @@ function isOfPerson(text: string): boolean {
   return text.length === 3 && first.length === 1;
 }
 
+/** What somebody is called behind the name: 副主任, 办公室主任, 代表. */
+const OFFICE = /^\p{Script=Han}{0,6}(?:主任|主席|书记|委员|代表|同志|先生|女士|[长员])$/u;
+
+/** 王小明副主任 is a name and an office, of which no part is another's; null where it is none. */
+function calledByOffice(text: string): string[] | null {
+  const length = [4, 3].find((at) => isOfPerson(text.slice(0, at)) && OFFICE.test(text.slice(at)));
+  return length === undefined ? null : [text.slice(0, length), text.slice(length)];
+}
+
+/** A name and nothing else, as far as its form tells. */
+const isName = ([text = "", ...others]: string[]) =>
+  others.length === 0 && /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text);
+
 /** Words of who asks, not of what is asked about: 今年养老服务怎么决定的. */
 const ASKING = new Set(
   (
@@ -109,7 +125,7 @@ const ASKING = new Set(
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
 async function topics(terms: string[], holdings: Holdings): Promise<string[]> {
   const clauses = clausesOf(terms).map((clause) =>
-    isOfPerson(clause) ? [clause] : wordsOf(clause),
+    isOfPerson(clause) ? [clause] : (calledByOffice(clause) ?? wordsOf(clause)),
   );
   const words = clauses.flat().length;
   if (words < 2 || words > MOST_WORDS) return [];

@@ -51,8 +51,11 @@ const eachTerm = (query: string, write: (term: string) => string) =>
 
 /** 20210311: only what can be a month and a day, for other figures have eight digits too. */
 const PACKED_DAY = /(?<![\d.-])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.-])/gu;
-/** Of a year that bulletins have: 1286.4 is a number. */
-const DAY = /(?<![\d-])((?:19|20)\d{2})([-./])(\d{1,2})(?:\2(\d{1,2}))?(?![\d-])/gu;
+/** Of a year that bulletins have: 1286.4 is a number, and so is 1999.5亿元. */
+const DAY = new RegExp(
+  `(?<![\\d-])((?:19|20)\\d{2})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d-]|${MEASURED}|[%％‰])`,
+  "gu",
+);
 
 /** A year by itself too: 二〇二三. */
 const YEAR_IN_CHARACTERS = new RegExp(`[${HAN}]{4}(?=年)|^[一二][${HAN}]{3}$`, "gu");

@@ -86,6 +86,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
         ? await nearest(parsed, query, {
             count,
             has: (phrase) => archived.loaded.engine.has(phrase),
+            sounding: known.names.sounding,
           })
         : [],
     corrected: await correctedHolding(terms, (document) => {

@@ -2,6 +2,7 @@
 import { formatSerial, issueNumbers, numberUnit, supplementNumber } from "../../words";
 import { formatDate, formatDates } from "../format";
 import type { Citable } from "./citable";
+import { namedBeforeTitle } from "./credited";
 
 const OPENING = "《〈";
 const CLOSING = "》〉";
@@ -35,9 +36,10 @@ function printedIn({ issue, document }: Citable): string {
   return `载${inTitleMarks(issue.title)}${year}${number}${page}`;
 }
 
-/** 胡某：《…》，2021年5月31日在…会议上，载《…公报》2021年第2号，第17页。 or 《…》，2021年5月31日…会议通过，载…。 */
+/** 胡某：《…》，2021年5月31日在…会议上，载《…公报》2021年第2号，第17页。 or 某局：《…》，…，载…。 or 《…》，2021年5月31日…会议通过，载…。 */
 export function citeLaw(it: Citable): string {
-  const by = it.document.authors.length > 0 ? `${it.document.authors.join("、")}：` : "";
+  const names = namedBeforeTitle(it);
+  const by = names.length > 0 ? `${names.join("、")}：` : "";
   const parts = [by + inTitleMarks(it.document.title), occasion(it), printedIn(it)];
   return `${parts.filter((part) => part !== "").join("，")}。`;
 }

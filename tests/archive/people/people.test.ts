@@ -1,7 +1,7 @@
 /** What stands under a name, in three invented issues over two terms. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getOverview } from "../../../lib/archive/issues/overview";
-import { listPeople } from "../../../lib/archive/people/people";
+import { getPeople, listPeople } from "../../../lib/archive/people/people";
 import { getPerson } from "../../../lib/archive/people/person";
 import { foldForSearch } from "../../../lib/archive/search/text/fold";
 import { archiveOf, emptyArchive } from "../../make/archive";
@@ -35,6 +35,12 @@ test("everyone named is listed once, by sound, with what there is", async () => 
     documents: 2,
     appointments: 0,
   });
+});
+
+test("where no name was found, those that sound so are told", async () => {
+  expect(await getPeople({ query: "方大桐" })).toMatchObject({ found: 0, sounding: ["方大同"] });
+  expect(await getPeople({ query: "方大" })).toMatchObject({ sounding: [] });
+  expect(await getPeople({ query: "房" })).toMatchObject({ found: 0, sounding: [] });
 });
 
 test("the list and the page count alike, and as the bulletins do", async () => {

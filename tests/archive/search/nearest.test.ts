@@ -4,12 +4,15 @@ import { parseQuery } from "../../../lib/archive/search/query";
 
 /** Every phrase of these stands somewhere. */
 const offered = async (query: string, ...standing: string[]) => {
+  const sounding = (name: string) => (name === "王晓明" ? ["王小明"] : []);
   const has = async (phrase: string) => standing.some((text) => text.includes(phrase));
   const count = async (reading: string) => {
     const held = await Promise.all(parseQuery(reading).terms.map(has));
     return held.every((one) => one) ? 1 : 0;
   };
-  return (await nearest(parseQuery(query), query, { has, count })).map((one) => one.query);
+  return (await nearest(parseQuery(query), query, { has, count, sounding })).map(
+    (one) => one.query,
+  );
 };
 
 test("topics end at a comma, and lose nothing of what stands behind it", async () => {
@@ -28,6 +31,23 @@ test("a part of a person's name is another's, and no reading of it", async () =>
   expect(await offered("诸葛青云", "诸葛青", "青云")).toEqual([]);
   expect(await offered("王小明 法院", "法院", "小明")).toEqual(["法院"]);
   expect(await offered("安全法", "安全")).toContain("安全");
+});
+
+test.each([
+  ["李小明副主任", ["王小明", "副主任"], ["副主任"]],
+  ["李小明副主任", ["李小明", "副主任"], ["李小明 副主任", "李小明", "副主任"]],
+  ["李小明代表", ["小明", "李小"], []],
+  ["诸葛青云局长", ["青云", "局长"], ["局长"]],
+  ["李小明办公室主任", ["小明办", "办公室主任"], ["办公室主任"]],
+  // Whoever is no person is cut as before.
+  ["河道治理代表", ["河道治理", "代表"], ["河道治理 代表", "河道治理", "代表"]],
+])("a name before an office stays whole: %s", async (query, standing, readings) => {
+  expect((await offered(query, ...standing)).toSorted()).toEqual(readings.toSorted());
+});
+
+test("a name that stands nowhere is offered as it sounds, before anything is cut from it", async () => {
+  expect(await offered("王晓明", "王小明", "晓明")).toEqual(["王小明"]);
+  expect(await offered("王晓明", "晓明")).toEqual([]);
 });
 
 test("figures are offered as print sets them", async () => {

@@ -38,6 +38,11 @@ test.each([
   expect(numbersOtherwise(typed)).toContain(printed);
 });
 
+test.each(["1999.5亿元", "2021.12万人", "2003.7公顷", "2010.4万元", "2021.5%", "2012.10‰"])(
+  "%s is measured, and no day",
+  (typed) => expect(numbersOtherwise(typed).filter((one) => one.includes("月"))).toEqual([]),
+);
+
 test.each([
   "一网统管",
   "十四五规划",

@@ -23,6 +23,9 @@ test("the site map names every page of the archive, and each of them answers", a
   // Itself, not by way of another.
   for (const at of locations.filter((path, index) => !path.includes("/people/") || index % 7 === 0))
     expect((await request.get(new URL(at).pathname, { maxRedirects: 0 })).status(), at).toBe(200);
+  // The lists of attendance have an address for each term, and that of the newest is its own.
+  expect(locations.some((at) => at.endsWith("/attendance?series=16"))).toBe(true);
+  expect(locations.some((at) => at.endsWith("/attendance"))).toBe(false);
   // A person's page and a list change with any issue: of them nothing is said.
   expect(xml.match(/<lastmod>/gu)).toHaveLength(15);
   expect((await request.get("/sitemap-2.xml")).status()).toBe(404);

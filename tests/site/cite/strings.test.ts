@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Citable } from "../../../lib/site/cite/citable";
-import { creditedTo } from "../../../lib/site/cite/credited";
+import { creditedTo, RULES } from "../../../lib/site/cite/credited";
 import { cite2015, cite2025 } from "../../../lib/site/cite/gbt";
 import { citeLaw } from "../../../lib/site/cite/law";
 
@@ -53,6 +53,36 @@ describe("法学引注", () => {
     expect(citeLaw(report)).toBe(
       "胡青云：《关于本区城市运行“一网统管”工作推进情况的调研报告》，2021年5月31日在上海市虹口区第十六届人民代表大会常务委员会第三十八次会议上，载《上海市虹口区人民代表大会常务委员会公报》2021年第2号，第17页。",
     );
+  });
+
+  const county = { ...issue, publisher: "青禾县人民代表大会常务委员会", title: "青禾县公报" };
+  const sentBy = (title: string, ...bodies: string[]) =>
+    citeLaw({
+      issue: county,
+      document: {
+        ...{ ...report.document, title, authors: [], date: "2021-03-01", dateBasis: "signed" },
+        blocks: bodies.map((text, at) => ({
+          ...{ id: `p${at + 3}`, kind: "signature" as const, text },
+          lines: [at + 3, at + 3] as [number, number],
+        })),
+      },
+      meeting: null,
+    }).split("，2021年")[0];
+
+  it.each([
+    ["关于食品安全的报告", ["县农业局"], "青禾县农业局：《关于食品安全的报告》"],
+    [
+      "关于审计情况的函",
+      ["县审计局", "县财政局"],
+      "青禾县审计局、青禾县财政局：《关于审计情况的函》",
+    ],
+    // The title says whose it is, or the journal does, or nothing.
+    ["县人民政府关于食品安全的报告", ["青禾县人民政府"], "《县人民政府关于食品安全的报告》"],
+    ["青禾县财政局决算的说明", ["县财政局"], "《青禾县财政局决算的说明》"],
+    ["关于召开会议的通知", ["青禾县人大常委会"], "《关于召开会议的通知》"],
+    ["关于食品安全的报告", [], "《关于食品安全的报告》"],
+  ])("names a body before the title where nothing else says it: %s", (title, bodies, cited) => {
+    expect(sentBy(title, ...bodies)).toBe(cited);
   });
 
   it("makes single the title marks inside a title", () => {
@@ -207,6 +237,12 @@ describe("GB/T 7714", () => {
       "青禾县人民代表大会法制委员会",
     ],
     ["县人大常委会主任会议关于提请任命的议案", [], "青禾县人大常委会主任会议"],
+    [
+      "县人大常委会执法检查组关于检查绿化条例实施情况的报告",
+      ["县人大常委会办公室"],
+      "青禾县人大常委会执法检查组",
+    ],
+    ["县人大常委会调研组关于道路养护的调研报告", [], "青禾县人大常委会调研组"],
     ["关于提请任免审判人员的议案", ["青禾县人民法院"], "青禾县人民法院"],
     [
       "关于食品安全的报告",
@@ -231,10 +267,57 @@ describe("GB/T 7714", () => {
     ["关于人民法院工作的审议意见", [], "青禾县人民代表大会常务委员会"],
     ["青禾县人大常委会评议县财政局关于工作情况的意见", [], "青禾县人民代表大会常务委员会"],
     ["青禾县人民政府工作报告的决议", [], "青禾县人民代表大会常务委员会"],
+    ["听取县人大常委会检查组关于绿化的报告的决议", [], "青禾县人民代表大会常务委员会"],
+    ["关于绿化的报告", ["——2021年3月1日在青禾县人民代表大会"], ""],
     ["青禾县2021年人民法院工作报告", [], ""],
     ["关于提请任免审判人员的议案", [], ""],
   ])("leaves to a committee what is its own, and invents no author: %s", (title, names, whose) => {
     expect(credited(title, names)).toBe(whose);
+  });
+
+  it.each(RULES)("credits $name", ({ whose, example }) => {
+    const { title, signed, adopted } = example;
+    const [body, person] = signed?.split("　") ?? [];
+    const it: Citable = {
+      issue: county,
+      document: {
+        ...appointments.document,
+        ...{ title, dateBasis: adopted ? "adopted" : "signed" },
+        authors: person === undefined ? [] : [person],
+        blocks: signedBy(...(body === undefined || person !== undefined ? [] : [body])),
+      },
+      meeting: null,
+    };
+    const { publisher } = county;
+    const paper = {
+      ...{ ...it, publisher, congress: "青禾县人民代表大会" },
+      isOfSomebody: /(?:报告|议案)$/u.test(title),
+    };
+    expect(whose(paper)?.join("，")).toBe(example.whose);
+    expect(creditedTo(it).join("，")).toBe(example.whose);
+  });
+
+  const creditedIn = (place: string, title: string) =>
+    creditedTo({
+      issue: { ...county, publisher: `${place}人民代表大会常务委员会` },
+      document: { ...appointments.document, title, dateBasis: "signed" },
+      meeting: null,
+    }).join("，");
+
+  it.each([
+    ["青禾市", "市中区人民政府", "青禾市市中区人民政府"],
+    ["青禾市", "市北区财政局", "青禾市市北区财政局"],
+    ["青禾市", "市中级人民法院", "青禾市中级人民法院"],
+    ["青禾市", "市人民政府", "青禾市人民政府"],
+    ["青禾市", "人民检察院", "青禾市人民检察院"],
+    ["青禾市", "青禾市市南区人民政府", "青禾市市南区人民政府"],
+    ["青禾市", "红石县人民政府", "红石县人民政府"],
+    ["青禾市市中区", "区人民政府", "青禾市市中区人民政府"],
+    ["青禾市市中区", "市中区人民法院", "青禾市市中区人民法院"],
+    ["云州市青溪区", "青溪区审计局", "云州市青溪区审计局"],
+    ["云州市青溪区", "市北区人民政府", "市北区人民政府"],
+  ])("names a body in full, under the masthead of %s: %s", (place, body, whose) => {
+    expect(creditedIn(place, `${body}关于河道治理情况的报告`)).toBe(whose);
   });
 
   it("takes an adopted act for the meeting's, whoever brought it in", () => {

@@ -10,6 +10,7 @@ import {
   matchesName,
   type NameKeys,
   nameKeys,
+  soundsAlike,
   typedName,
 } from "./names";
 
@@ -28,6 +29,8 @@ export interface KnownNames {
   all: KnownName[];
   /** Those that may have been meant by what was typed: the name as it is written there, then by their sound. */
   meant(query: string): KnownName[];
+  /** Those that sound as what was typed in characters, and are written otherwise. */
+  sounding(name: string): string[];
 }
 
 interface Kept {
@@ -77,6 +80,14 @@ export function withBeginnings(all: KnownName[]): KnownNames {
       return written.length === 0
         ? meant
         : [...written, ...meant.filter((name) => !isWritten(name))];
+    },
+    sounding(name) {
+      const typed = nameKeys(name);
+      const beginnings = new Set(typed.syllables[0]?.sounds.map((sound) => sound.charAt(0)));
+      const near = [...beginnings].flatMap((beginning) => byBeginning.get(beginning) ?? []);
+      return [...new Set(near)]
+        .filter(({ keys }) => soundsAlike(keys, typed))
+        .map(({ summary }) => summary.name);
     },
   };
 }

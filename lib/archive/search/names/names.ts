@@ -123,6 +123,13 @@ export function isName({ syllables }: NameKeys, typed: string): boolean {
   );
 }
 
+/** Whether two names sound alike, syllable by syllable, in whichever characters: 王晓明, 王小明. */
+export const soundsAlike = (one: NameKeys, other: NameKeys): boolean =>
+  one.syllables.length === other.syllables.length &&
+  one.syllables.every(({ sounds }, at) =>
+    sounds.some((sound) => other.syllables[at]?.sounds.includes(sound)),
+  );
+
 function spells(
   syllables: Syllable[],
   by: "forms" | "initials",
