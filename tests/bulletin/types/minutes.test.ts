@@ -910,6 +910,23 @@ it.each<[string, number]>([
   ).toHaveLength(found),
 );
 
+describe("offices before somebody who stands before his own", () => {
+  it.each([
+    ["江北镇镇长、石桥街道主任、万里副县长列席会议。", "observer 万里 副县长"],
+    ["县委常委、万里副县长列席会议。", "observer 万里 县委常委、副县长"],
+    ["县委常委、副县长万里列席会议。", "observer 万里 县委常委、副县长"],
+  ])("are his only where they may be: %s", (sentence, told) =>
+    expect(rows("会议听取了汇报。", sentence)).toEqual([told]),
+  );
+
+  it("are shared by those named behind them, and no other behind the last goes back to these", () =>
+    expect(rows("会议听取了汇报。", "代表罗敏、马力、万里副县长列席会议。")).toEqual([
+      "observer 罗敏 代表",
+      "observer 马力 代表",
+      "observer 万里 副县长",
+    ]));
+});
+
 describe("what is only put forward", () => {
   const acts = (title: string, ...lines: string[]) =>
     parseDocument(title, ...lines).appointments.map(({ action, person }) => `${action} ${person}`);
@@ -1095,6 +1112,28 @@ describe("who asked for leave as a sentence tells it", () => {
     ["副主任罗敏因病，委员李力因公，均已请假。", "因病", "因公"],
   ])("has each with why: %s", (sentence, first, second) =>
     expect(away(sentence)).toEqual([[`罗敏 leave ${first}`, `李力 leave ${second}`], []]),
+  );
+
+  it.each([
+    "缺席会议的有：罗敏、李力委员（病假）。",
+    "请假的有：罗敏、李力委员（病假）。",
+    "因病假未出席的委员是罗敏（病假）、李力（病假）。",
+  ])("has each on the leave that stands behind the last: %s", (sentence) =>
+    expect(away(sentence)).toEqual([["罗敏 leave 病假", "李力 leave 病假"], []]),
+  );
+
+  it.each([
+    ["未出席会议的是：罗敏、李力委员。", "absent ", "absent "],
+    ["请假人员为罗敏、李力。", "leave ", "leave "],
+    ["因病请假的是罗敏；没有请假而缺席的是李力委员。", "leave 因病", "absent "],
+    ["未到会的同志有罗敏（出国）、李力（因公）。", "absent 出国", "absent 因公"],
+  ])("names them behind any verb: %s", (sentence, first, second) =>
+    expect(away(sentence)).toEqual([[`罗敏 ${first}`, `李力 ${second}`], []]),
+  );
+
+  it.each(["请假的是少数。", "缺席会议的有关单位要说明情况。", "未参加的为在外务工的代表。"])(
+    "names nobody where none is named: %s",
+    (sentence) => expect(away(sentence)).toEqual([[], []]),
   );
 
   it("has them absent who were, and tells of a reason without a verb", () => {

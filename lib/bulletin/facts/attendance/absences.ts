@@ -121,14 +121,16 @@ function inText(text: string, odd: Odd): Told[] {
     const end = at + word.length;
     const listing = LISTING.at(text, end) ?? listingAt(text, end);
     if (listing !== null) {
-      // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody.
-      const other = verbs[index + 1]?.at ?? text.length;
-      const next = other - (reasonsBefore(text, other) ?? "").length;
+      // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody; （病假） is why.
+      const behind = end + listing.length;
+      const next = verbs.slice(index + 1).find((one) => !isBracketed(text, behind, one.at));
+      const other = next?.at ?? text.length;
+      const until = endOfList(text, behind, other);
       const why = reasonsBefore(text, at);
-      return listBehind(text, end + listing.length, next, odd, true).map((one) => ({
-        ...one,
-        ...{ status, note: one.note ?? why },
-      }));
+      return listBehind(text, behind, until, odd, true).map((one) => {
+        const own = status === "absent" && tellsLeave(one.note) ? ("leave" as const) : status;
+        return { ...one, status: own, note: one.note ?? why };
+      });
     }
     const ends = end + (MEETING.at(text, end)?.length ?? 0);
     if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
@@ -250,7 +252,29 @@ function longReason(before: string): string | null {
 const PARTINGS = [..."。；、，,"];
 
 const STOPS = [..."。；"];
-const LISTING = chain("的", "? 常委会", "? 委员 人员 组成人员", "有", "? ：");
+/** 的有, 会议的委员是：, 人员为 */
+const LISTING = chain(
+  "? 了",
+  "? 本次 此次 这次",
+  "? 会议 大会 全体会议",
+  "的 的常委会 的委员 的代表 的人员 的同志 的组成人员 的常委会组成人员 委员 代表 人员 同志",
+  "? 还 分别",
+  "有 是 为",
+  "? ：",
+);
+
+/** Before the reason of the next verb, and the clause that a semicolon opens: 请假的是张三；没有请假而 | 缺席的是李四 */
+function endOfList(text: string, from: number, next: number): number {
+  const reason = next - (reasonsBefore(text, next) ?? "").length;
+  const clause = text.slice(from, reason).search(/[；;]/u);
+  return clause < 0 ? reason : from + clause;
+}
+
+/** Whether a bracket that opens behind `from` is still open. */
+function isBracketed(text: string, from: number, at: number): boolean {
+  const between = text.slice(Math.max(from, at - BOUNDS.shortLine), at);
+  return between.lastIndexOf("（") > between.lastIndexOf("）");
+}
 const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；", "外"]);
 /** 因事未出席 / 会议 */
 const MEETING = chain("? 了", "? 本次 此次 这次", "会议");
@@ -273,14 +297,15 @@ function listBehind(
   const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
     if (part.text === "") continue;
-    const { bare, note } = withNote(withoutSum(part.text));
+    const named = withoutSum(part.text);
+    const { bare, note } = withNote(named);
     const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
     if (!person) {
       none.push({ text: part.text, at: start });
       continue;
     }
-    people.push({ ...person, start, end: start + part.text.length, note: note ?? person.note });
+    people.push({ ...person, start, end: start + named.length, note: note ?? person.note });
   }
   // （其中病假2人，事假1人） names nobody.
   if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
