@@ -1328,3 +1328,35 @@ describe("a bracket behind whom a list has as present", () => {
     (note) => expect(told(`出席：方正、罗敏（${note}）`)).toEqual([["方正", "罗敏"], 0]),
   );
 });
+
+it("takes whom a list of 未出席人员 names for absent, or on the leave that it tells", () =>
+  expect(rowsUnder(`${SITTING}未出席人员名单`, "方正（病假）", "罗敏（出国）", "马力")).toEqual([
+    "leave 方正 病假",
+    "absent 罗敏 出国",
+    "absent 马力",
+  ]));
+
+it("takes a group's members for present as its head is, and a number's words for nobody", () =>
+  expect(
+    rows("出席：", "第一组", "组　长：方正", "组　员：罗敏　马力", "四、旁听公民", "石英"),
+  ).toEqual(["present 方正 组长", "present 罗敏 组员", "present 马力 组员", "observer 石英"]));
+
+it("takes 县直部门 under a number for nobody", () =>
+  expect(
+    rowsUnder(
+      `${SITTING}列席人员名单`,
+      "一、县人大代表",
+      "方正　罗敏",
+      "二、县直部门",
+      "县财政局局长　马力",
+    ),
+  ).toEqual(["observer 方正", "observer 罗敏", "observer 马力 县财政局局长"]));
+
+it("tells of one for whom another came", () => {
+  const { attendance, diagnostics } = parseDocument(
+    `${SITTING}出席、请假情况`,
+    "出席：方正、罗敏（马力代）",
+  );
+  expect(attendance.map(({ person }) => person)).toEqual(["方正"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+});

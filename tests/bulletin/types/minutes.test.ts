@@ -927,6 +927,32 @@ describe("offices before somebody who stands before his own", () => {
     ]));
 });
 
+describe("deputies who came to a congress, by number", () => {
+  const told = (sentence: string, title = "石桥镇第十六届人民代表大会第三次会议纪要") => {
+    const [meeting] = parseDocument(title, sentence).meetings;
+    return [meeting?.due ?? null, meeting?.present ?? null, meeting?.observers ?? null];
+  };
+
+  it.each([
+    ["共53名代表，24名列席人员参加会议。", [null, 53, 24]],
+    ["应到代表55名，共53名代表、24名列席人员参加会议。", [55, 53, 24]],
+    ["53名镇人大代表出席会议，24人列席会议。", [null, 53, 24]],
+    ["代表53人出席会议，列席人员24人参加会议。", [null, 53, 24]],
+  ])("are its members, and others its guests: %s", (sentence, counts) =>
+    expect(told(sentence)).toEqual(counts),
+  );
+
+  it.each([
+    "邀请5名代表参加会议。",
+    "5名县人大代表出席会议。",
+    "53名代表参加分组审议。",
+    "部分代表共5名参加会议。",
+  ])("are none that are guests or a part: %s", (sentence) => expect(told(sentence)[1]).toBeNull());
+
+  it("are no members of a committee", () =>
+    expect(told("5名代表参加会议。", TITLE)).toEqual([null, null, null]));
+});
+
 describe("what is only put forward", () => {
   const acts = (title: string, ...lines: string[]) =>
     parseDocument(title, ...lines).appointments.map(({ action, person }) => `${action} ${person}`);
@@ -1129,6 +1155,26 @@ describe("who asked for leave as a sentence tells it", () => {
     ["未到会的同志有罗敏（出国）、李力（因公）。", "absent 出国", "absent 因公"],
   ])("names them behind any verb: %s", (sentence, first, second) =>
     expect(away(sentence)).toEqual([[`罗敏 ${first}`, `李力 ${second}`], []]),
+  );
+
+  it.each([
+    ["实到14名（罗敏、李力病假）。", [["罗敏 leave 病假", "李力 leave 病假"], []]],
+    ["缺席的是罗敏（外出）、李力（住院）二同志。", [["罗敏 absent 外出", "李力 absent 住院"], []]],
+    [
+      "因病请假的有罗敏，因公请假的为李力，符合法定人数。",
+      [["罗敏 leave 因病", "李力 leave 因公"], []],
+    ],
+    [
+      "副主任罗敏（公假）、委员李力（产假）缺席会议。",
+      [["罗敏 leave 公假", "李力 leave 产假"], []],
+    ],
+  ])("reads why in brackets, and nobody in what is said besides: %s", (sentence, told) =>
+    expect(away(sentence)).toEqual(told),
+  );
+
+  it.each(["实到14名（罗敏出差）。", "委员罗敏（出国）出席会议。"])(
+    "tells of one who was counted as present, and was elsewhere: %s",
+    (sentence) => expect(away(sentence)).toMatchObject([[], [{ code: "attendance/name-odd" }]]),
   );
 
   it.each(["请假的是少数。", "缺席会议的有关单位要说明情况。", "未参加的为在外务工的代表。"])(

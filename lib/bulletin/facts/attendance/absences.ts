@@ -108,9 +108,12 @@ function inText(text: string, odd: Odd): Told[] {
     const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
     const next = counts[index + 1]?.start ?? text.length;
     const list = listBehind(text, end + lead, next, odd, lead > 0);
-    return list.map((one) => {
-      const own = status === "absent" && tellsLeave(one.note) ? "leave" : status;
-      return { ...one, status: own, note: one.note ?? kind };
+    return list.flatMap((one) => {
+      const own = isAway({ status }) || one.note === null ? status : null;
+      // 实到14名（甲、乙出差，丙病假）: behind the number of those who came, who did not.
+      if (own === null && !tellsLeave(one.note)) odd(text.slice(one.start, one.end), one.start);
+      const leave = status !== "observer" && tellsLeave(one.note) ? "leave" : own;
+      return leave === null ? [] : [{ ...one, status: leave, note: one.note ?? kind }];
     });
   });
   if (counted.some(isAway)) return counted;
@@ -127,10 +130,11 @@ function inText(text: string, odd: Odd): Told[] {
       const other = next?.at ?? text.length;
       const until = endOfList(text, behind, other);
       const why = reasonsBefore(text, at);
-      return listBehind(text, behind, until, odd, true).map((one) => {
-        const own = status === "absent" && tellsLeave(one.note) ? ("leave" as const) : status;
-        return { ...one, status: own, note: one.note ?? why };
-      });
+      return listBehind(text, behind, until, odd, true).map((one) => ({
+        ...one,
+        ...withOwn(status, one.note),
+        note: one.note ?? why,
+      }));
     }
     const ends = end + (MEETING.at(text, end)?.length ?? 0);
     if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
@@ -149,11 +153,17 @@ function inText(text: string, odd: Odd): Told[] {
     const { people, unclear } = peopleIn(told, near + start, false);
     for (const one of unclear) odd(one.text, one.at);
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
-    return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
+    return people.map((one) => ({ ...one, ...withOwn(status, one.note ?? note) }));
   });
   tellReasonsAlone(text, odd);
   return [...counted, ...told];
 }
+
+/** 缺席：张三（病假）: he had leave. */
+const withOwn = (status: "leave" | "absent", note: string | null) => ({
+  status: tellsLeave(note) ? ("leave" as const) : status,
+  note,
+});
 
 /** 张三因病、李四因公， | 分别向会议 | 请假: of whom they ask it. */
 function withoutAsking(before: string): string {
@@ -308,16 +318,30 @@ function listBehind(
     people.push({ ...person, start, end: start + named.length, note: note ?? person.note });
   }
   // （其中病假2人，事假1人） names nobody.
-  if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
+  const doubts = people.length > 0 ? none.filter((one) => QUORUM.at(one.text) === null) : [];
+  for (const { text: printed, at: where } of doubts) odd(printed, where);
   return withSharedReasons(withOfficesBehind(people, text, 0));
 }
 
-/** 李四2人, 李四等3人: how many they all are, glued to the last. */
-function withoutSum(text: string): string {
+/** 符合法定人数 behind the last. */
+const QUORUM = words("符合 超过 达到 过半数 已过 会议 大会 其余 其他 其它");
+
+/** 李四2人, 李四等3人, 李四（病假）二同志: how many they all are, glued to the last. */
+function withoutSum(printed: string): string {
+  const text = withoutSumOfThem(withoutFellow(printed));
   const sum = "人名位".includes(text.slice(-1) || "-") ? numberBefore(text, text.length - 1) : null;
   return sum ? trimEnd(text.slice(0, sum.start), TOGETHER) : text;
 }
 const TOGETHER = words("等 共 共计");
+
+/** 李四同志, 李四二同志 */
+function withoutFellow(text: string): string {
+  const bare = trimEnd(text, FELLOWS);
+  if (bare === text || bare.length < 2) return text;
+  // 李四同志 is one of that name.
+  const sum = bare.length > 2 ? numberBefore(bare, bare.length, 3) : null;
+  return sum ? bare.slice(0, sum.start) : bare;
+}
 
 /** 张三因公，李四、王小五因病: why stands behind the last of those it is told of. */
 function withSharedReasons<T extends { note: string | null }>(people: T[]): T[] {
