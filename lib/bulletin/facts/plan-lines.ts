@@ -29,6 +29,8 @@ import { isPlannedWork } from "../readers/planned";
 export interface PlanLine {
   /** Null under a line that heads others and was not understood. */
   period: string | null;
+  /** Where it tells several readings, all of them as printed: 4月一审，8月二审. */
+  times?: string | null;
   text: string;
   responsible: string[];
   line: number;
@@ -261,9 +263,9 @@ function timedAtEnd(draft: Draft, from: number, year: number): PlanLine[] | null
   if (!draft.marker && !isClosing(draft.text.charAt(end))) return null;
   const lines: PlanLine[] = [];
   for (const { text, at } of partsOf(draft.text, from)) {
-    const { bare, period, responsible } = withoutNotes(text, year, draft.marker !== null);
-    if (period === null || bare === "" || tellsMoreTimes(bare, year)) return null;
-    lines.push(lineFrom(draft, { period, text: bare, responsible }, at));
+    const { bare, ...told } = withoutNotes(text, year, draft.marker !== null);
+    if (told.period === null || bare === "" || tellsMoreTimes(bare, year)) return null;
+    lines.push(lineFrom(draft, { ...told, text: bare }, at));
   }
   return lines.length > 0 ? lines : null;
 }
@@ -353,7 +355,7 @@ function linesOf(draft: Draft, from: number, period: string | null): PlanLine[] 
 
 function lineFrom(
   draft: Draft,
-  told: Pick<PlanLine, "period" | "text" | "responsible">,
+  told: Pick<PlanLine, "period" | "times" | "text" | "responsible">,
   at: number,
 ): PlanLine {
   return { ...told, line: lineOf(draft, at), start: at, end: at + told.text.length };
@@ -370,8 +372,10 @@ function withoutNotes(printed: string, year: number | null, numbered = false) {
   let times: Time[] = [];
   let responsible: string[] = [];
   let clauses = 0;
+  let isKept = false;
   const month = numbered && year !== null ? monthGlued(printed) : null;
-  if (month !== null) return { bare: printed.slice(0, month.at), period: month.told, responsible };
+  if (month !== null)
+    return { bare: printed.slice(0, month.at), period: month.told, times: null, responsible };
   for (let notes = 0; notes < MOST_NOTES; notes++) {
     if (STOPS.has(bare.slice(-1))) bare = bare.slice(0, -1);
     const isClause = !isClosing(bare.slice(-1));
@@ -385,10 +389,22 @@ function withoutNotes(printed: string, year: number | null, numbered = false) {
     times = [...told.times, ...times];
     responsible = [...told.responsible, ...responsible];
     clauses += Number(isClause);
-    if (told.kinds) break;
+    isKept = told.kinds;
+    if (isKept) break;
   }
   const more = clauses > 0 && year !== null && tellsMoreTimes(bare, year, "，");
-  return { bare, period: more ? null : firstOf(times), responsible };
+  return {
+    bare,
+    period: more ? null : firstOf(times),
+    times: isKept ? null : allOf(times),
+    responsible,
+  };
+}
+
+/** 4月一审，8月二审: the first says when a draft comes, and no other is lost. */
+function allOf(times: Time[]): string | null {
+  const told = times.filter(({ period }) => period !== null);
+  return told.length > 1 ? told.map(({ printed }) => printed).join("，") : null;
 }
 
 /** ……条例四月, ……条例（修订）4月: the blank between them is lost, but no paper is called so. */
@@ -417,6 +433,7 @@ interface Time {
   period: string | null;
   /** Whether it says what is to be then. */
   reading: boolean;
+  printed: string;
 }
 
 /** 一审：4月；二审：6月: a draft comes when it is first read; of other times none counts before another. */
@@ -466,7 +483,7 @@ function timesIn(part: string, year: number | null): Time[] | null {
 }
 
 function timeOf(printed: string, year: number | null): Time | null {
-  if (TO_BE_DEALT_WITH.has(printed)) return { period: null, reading: true };
+  if (TO_BE_DEALT_WITH.has(printed)) return { period: null, reading: true, printed };
   if (year === null) return null;
   const label = TELLS_WHEN.at(printed) ?? READINGS.at(printed) ?? "";
   const said = printed.slice(label.length + (WILL_BE.at(printed, label.length)?.length ?? 0));
@@ -477,7 +494,7 @@ function timeOf(printed: string, year: number | null): Time | null {
     period = period.slice(0, -1);
   const then = said.slice(period.length);
   if (then !== "" && !TO_BE_DEALT_WITH.has(then)) return null;
-  return { period, reading: then !== "" || READINGS.at(label) !== null };
+  return { period, reading: then !== "" || READINGS.at(label) !== null, printed };
 }
 
 /** 责任单位：财经工委, 财经工委牵头 */

@@ -61,7 +61,7 @@ export function readCounts(text: string): DeclaredCount[] {
     // 缺席7人（其中事假4人，病假3人）: kinds of the number that the bracket stands behind.
     const near = last?.key === "absent" && label.note !== null && at - last.end < LONGEST_COUNTED;
     const between = near ? text.slice(last.end, at) : "";
-    const within = opensBracket(between) || (last?.kind != null && COMMAS.has(between));
+    const within = opensKinds(between) || (last?.kind != null && COMMAS.has(withoutNames(between)));
     const kept = within ? "absent" : key;
     // 组成人员28人参加会议; whoever else took part is not counted as a member.
     const tookPart = TOOK_PART.has(label.word) && !isOfMembers(text, told, from);
@@ -197,8 +197,10 @@ function partBefore(text: string, { key, start }: Label): string | null {
 const dueToObserve = (text: string, { word, key, start }: Label) =>
   DUE_OBSERVERS.has(word) || (key === "observers" && OUGHT.before(text, start) !== null);
 
-/** Whether a bracket opens a text that nothing in it closes. */
-const opensBracket = (text: string) => /^[（(][^）)]{0,20}$/u.test(text);
+/** （, ，其中：, whether a bracket opens a text that nothing in it closes, or its words say that parts follow. */
+const opensKinds = (text: string) => /^(?:[（(][^）)]{0,20}|[，,]其中[：:]?)$/u.test(text);
+/** 病假2人 | （张三、李四）， | 公假1人 */
+const withoutNames = (text: string) => text.replace(/^[（(][^（）()]{0,16}[）)]/u, "");
 const COMMAS = new Set(["，", ",", "、"]);
 
 function endOfSentence(text: string, at: number): number {

@@ -4,6 +4,7 @@ import {
   CONDUCT,
   NO_MEMBERS,
   OF_WHOM,
+  OTHERS,
   REASONS,
   UNPLACED,
   WHOLLY,
@@ -41,8 +42,11 @@ const NO_HAN = new RegExp(`[^\\p{Script=Han}${NAME_DOTS}]+`, "u");
 const LONGEST = 20;
 const TELLS = words(ANY_LABEL, UNPLACED, LEADS);
 
+/** 四、旁听公民: as long as a name, and none. */
 const isSomebody = (text: string) =>
-  isLikelyName(text) || isRunOfNames(text) || (readGlued(text)?.office ?? null) !== null;
+  (isLikelyName(text) && !OTHERS.has(text)) ||
+  isRunOfNames(text) ||
+  (readGlued(text)?.office ?? null) !== null;
 
 /** 因病 | 请假 | 者 | 一人 | 赵六 | 缺席: what is left between the labels at both ends. */
 function withoutLabels(run: string): string {

@@ -164,8 +164,10 @@ const isCounted = (text: string) => {
   return note !== null && isCount(note);
 };
 
-/** 县直部门（1人）, and nobody of that name. */
-const isGroup = (text: string) => isCounted(text) && !isLikelyName(withNote(text).bare);
+/** 县直部门（1人）, 县直部门, and nobody of that name. */
+const isGroup = (text: string) =>
+  (isCounted(text) && !isLikelyName(withNote(text).bare)) || UNITS_TOGETHER.before(text) !== null;
+const UNITS_TOGETHER = words("部门 单位 系统 机关");
 
 /** （28人）, 共28人, 等20余人: what is said of a list, and no name. */
 function isCount(text: string): boolean {

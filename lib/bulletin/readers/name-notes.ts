@@ -75,6 +75,11 @@ export function tellsLeave(reason: string | null): boolean {
   return before === "" || before === "已" || before.startsWith("因") || REASONS.has(before);
 }
 
+/** （出国）, （在京学习） behind whom a list has as present: nobody is at two places. （学习班学员） is what he is. */
+export const wasElsewhere = (reason: string) =>
+  REASONS.before(reason) !== null ||
+  (REASONS.at(reason) !== null && !"员生班组".includes(reason.slice(-1)));
+
 /** Without the word that only says that he was: 因事请假 → 因事; null where it says no more. */
 export const whyOf = (reason: string): string | null =>
   LEAVE_KINDS.has(reason) ? reason : trimEnd(reason, ABSENCES) || null;

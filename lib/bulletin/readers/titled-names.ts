@@ -1,11 +1,12 @@
 import { chain } from "../lexicon/forms";
-import { PADDED_ROLES } from "../lexicon/office/attendance";
+import { PADDED_ROLES, ROLES } from "../lexicon/office/attendance";
 import { BODY_ENDS } from "../lexicon/office/bodies";
 import { standsAcross } from "../lexicon/office/no-names";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { CHIEFS, postStarts } from "../lexicon/office/posts";
 import { words } from "../lexicon/words";
 import type { NameToken } from "../source/name-line";
+import { notesBehind, readNoteOfName } from "./name-notes";
 import { isLikelyName } from "./names";
 
 interface Holder {
@@ -20,16 +21,9 @@ interface Holder {
  */
 export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[] {
   if (tokens[0]?.kind !== "label" || !tokens.some(({ kind }) => kind === "office")) return tokens;
-  const holders = tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    const ofNext = next?.kind === "name" && next.office === null;
-    const apart = line.charAt(token.at + token.text.length) === "\u3000";
-    if (token.kind !== "office" || (ofNext && apart)) return null;
-    const holder = holderIn(token.text);
-    return holder && (holder.sure || !ofNext) ? holder : null;
-  });
+  const holders = tokens.map((_, at) => holderAt(line, tokens, at));
   if (!holders.some((holder) => holder?.sure)) return tokens;
-  // 黄土岗镇长, 穆旦委员 among those: somebody, or somebody's office, and no list of which the others were all.
+  // 黄土岗镇长, 石英处长 among those: somebody, or somebody's office, and no list of which the others were all.
   const open = tokens.some(
     ({ kind, text }, at) =>
       kind === "office" && !holders[at] && tokens[at + 1]?.kind !== "name" && mayHold(text),
@@ -37,10 +31,34 @@ export function withTitlesBehind(line: string, tokens: NameToken[]): NameToken[]
   if (open) return tokens;
   const told = tokens.map((token, at): NameToken => {
     const holder = holders[at];
-    return holder ? { ...token, kind: "name", name: holder.name, office: holder.office } : token;
+    if (!holder) return token;
+    const { name, office, note, isOpen } = holder;
+    return isOpen ? { ...token, kind: "odd" } : { ...token, kind: "name", name, office, note };
   });
   return sharedBefore(line, told);
 }
+
+/** Whom an office among the names holds in itself; null where it is that of the next. */
+function holderAt(line: string, tokens: NameToken[], at: number) {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== "office") return null;
+  const { bare, note } = notesBehind(token.text);
+  const holder = holderIn(bare);
+  const ofNext = next?.kind === "name" && next.office === null;
+  const apart = line.charAt(token.at + token.text.length) === "\u3000";
+  if (!ofNext || !apart) return holder && (holder.sure || !ofNext) ? noted(holder, note) : null;
+  // 石家庄市长　张三　安陆副市长　李四: in turn they are offices, and of those behind them.
+  const isAmong = before?.kind === "name" && tokens[at - 2]?.kind !== "office";
+  if (!holder?.sure || !isAmong) return null;
+  return noted(holder, note, !ROLES.has(holder.office));
+}
+
+/** `isOpen`: 张三　石英副县长　李四, of a place or of a person. 张三　李四副主任　王小五 is one of each. */
+const noted = (holder: Holder, note: string | null, isOpen = false) => ({
+  ...holder,
+  note,
+  isOpen,
+});
 
 /** 李四、王小五副主任: who holds the office that stands behind the last of them. */
 const sharedBefore = (line: string, tokens: NameToken[]): NameToken[] =>
@@ -49,19 +67,27 @@ const sharedBefore = (line: string, tokens: NameToken[]): NameToken[] =>
     return token.kind === "name" && isBeforeOffice(next) && JOINS.has(between);
   });
 
-/** Whoever has no office has that of the next, where that may be of several and he is `joined` to it. */
-export function withOfficeBehind<T extends { office: string | null }>(
+/**
+ * Whoever has no office has that of the next, where that may be of several and he is `joined` to it; and why that one was
+ * away, behind the office of both: 李四、王小五委员（病假）.
+ */
+export function withOfficeBehind<T extends { office: string | null; note: string | null }>(
   holders: T[],
   joined: (one: T, next: T) => boolean,
 ): T[] {
   let next: T | null = null;
   const inReverse = holders.toReversed().map((one): T => {
     const shares = one.office === null && next !== null && isSharedByTitle(next.office);
-    next = shares && next !== null && joined(one, next) ? { ...one, office: next.office } : one;
+    next = shares && next !== null && joined(one, next) ? sharing(one, next) : one;
     return next;
   });
   return inReverse.toReversed();
 }
+const sharing = <T extends { office: string | null; note: string | null }>(one: T, next: T): T => ({
+  ...one,
+  office: next.office,
+  note: one.note ?? (readNoteOfName(next.note).reason === null ? null : next.note),
+});
 const JOINS = words("、 和 及 与");
 /** 王小五副主任, and not 副主任王小五. */
 export const isBeforeOffice = ({ text, name }: Pick<NameToken, "text" | "name">) =>
@@ -69,7 +95,7 @@ export const isBeforeOffice = ({ text, name }: Pick<NameToken, "text" | "name">)
 /** Of several one is no 主任: 李四、王小五主任. */
 export const isSharedByTitle = (office: string | null) =>
   office !== null && SHARED.find(office) !== null;
-const SHARED = words("副 委员 成员 常务主席");
+const SHARED = words("副 委员 成员 代表 常务主席");
 
 const mayHold = (text: string) => isLikelyName(text.slice(0, postStarts(text).at(-1) ?? 0));
 
@@ -84,7 +110,9 @@ export function holderIn(text: string): Holder | null {
   if (BODY_ENDS.before(name) !== null || standsAcross(name, office)) return null;
   if (OF_A_PLACE.has(office) || (start === 2 && !MEMBERS_AND_CHIEFS.has(office))) return null;
   const head = name + office.charAt(0);
-  const ofBody = BODY_ENDS.before(head) !== null && !isHeadOfCourt(name, office);
+  // 李力委员 is no 员 of a 委.
+  const isMember = office === "委员";
+  const ofBody = !isMember && BODY_ENDS.before(head) !== null && !isHeadOfCourt(name, office);
   const sure = !ofBody && PLACE_LEVELS.before(head) === null;
   return sure || start > 2 ? { name, office, sure } : null;
 }

@@ -34,6 +34,7 @@ import {
   readCell,
   readPeriod,
 } from "../readers/periods";
+import { isPlannedWork } from "../readers/planned";
 import type { Diagnostic, PlanItem } from "../schema";
 import type { DocumentType } from "./type";
 
@@ -147,7 +148,7 @@ function readPlan(read: Read): Partial<Facts> {
       id: `${year}/${order}`,
       order,
       section: heading,
-      period,
+      period: item.times ?? period,
       monthFrom: months?.from ?? null,
       monthTo: months?.to ?? null,
       text,
@@ -195,6 +196,7 @@ function readPlan(read: Read): Partial<Facts> {
     if (heads) {
       header = heads;
       last = null;
+      if (own && above && !lines.read.has(above)) section = headOfTable(above) ?? section;
     } else if (!header || !goesOn(header, rows)) continue;
     for (const item of itemsOf(draft, header, own ? 1 : 0, last)) {
       last = item.period;
@@ -303,6 +305,17 @@ function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {
   return [warning("plan/unread-row", message, first.lines[0])];
 }
 
+/** 听取和审议专项工作报告, 执法检查 alone right above a table: what heads its topics, though no number shows it. */
+function headOfTable({ kind, text, marker }: Draft): string | null {
+  const line = withoutColon(text);
+  if (kind !== "paragraph" || marker || line.length > LONGEST_HEAD_OF_TABLE) return null;
+  const heads = isPlannedWork(line) || PLANNED_VERBS.at(line) !== null || line.endsWith("工作");
+  return heads && COLUMNS.before(line) === null && !/[，。；：年]/u.test(line) ? line : null;
+}
+/** 检查内容 under a heading of its own. */
+const COLUMNS = words("内容 事项 时间 方式 安排 对象 范围 情况 表");
+const LONGEST_HEAD_OF_TABLE = 30;
+
 /** A heading or a page's end within a table cuts it: its rows go on in the columns told above, the empty ones at their end aside. */
 const goesOn = (header: string[], rows: string[][]) =>
   rows.every((row) => row.length <= header.length) &&
@@ -325,6 +338,7 @@ interface Row {
   /** What heads it within its table. */
   kind: string | null;
   period: string | null;
+  times?: string | null;
   text: string;
   responsible: string[];
   line: number;

@@ -30,10 +30,12 @@ describe("the days that minutes tell of their meeting", () => {
     [`${own}于2021年3月28日开幕，会期三天，30日闭幕。`, "2021-03-28 2021-03-30"],
   ])("are all of those listed: %s", (sentence, days) => expect(read(sentence)).toBe(days));
 
-  it.each(["会期两天", "历时三天"])("are fewer than it lasted, and that is told: %s", (lasted) =>
-    expect(read(`${own}于2021年3月28日举行，${lasted}。`)).toBe(
-      "2021-03-28  meeting/date-conflict",
-    ),
+  it.each(["会期两天", "历时三天", "会期一天半", "会议历时一天半"])(
+    "are fewer than it lasted, and that is told: %s",
+    (lasted) =>
+      expect(read(`${own}于2021年3月28日举行，${lasted}。`)).toBe(
+        "2021-03-28  meeting/date-conflict",
+      ),
   );
 
   it.each(["会前，调研组历时十天开展调研", "会议听取了历时30天的执法检查的报告"])(
@@ -1515,6 +1517,36 @@ describe("a paper whose title names its meeting", () => {
   ])("has none of what happened before or is to come: %s", (text) => {
     expect(sittingOf(`${own}纪要`, "", ...text.split("\n"))).toBe("  16-18");
   });
+
+  it.each([
+    "常委会执法检查组2020年5月11日对水法实施情况进行了检查。",
+    "代表视察组2020年5月11日视察了学校。",
+    "县人大常委会副主任方正带领调研组2020年5月11日听取了汇报。",
+    "县人大代表2020年5月11日视察了学校。",
+  ])("has none of what some of the house did elsewhere: %s", (text) =>
+    expect(sittingOf(`${own}审议意见`, "", text)).toBe("  16-18"),
+  );
+
+  it("has its own though it heard those who were elsewhere", () =>
+    expect(sittingOf(`${own}审议意见`, "", "县人大常委会2021年3月11日听取了检查组的报告。")).toBe(
+      "2021-03-11 held 16-18",
+    ));
+
+  it.each([
+    "2021年3月11日，主任会议听取了汇报。",
+    "2021年3月11日下午，县人大常委会主任会议研究了有关事项。",
+    "2021年3月11日，镇人大主席团会议讨论了工作安排。",
+  ])("has the day on which a meeting without a number heard or resolved: %s", (text) =>
+    expect(parseLines("青禾县人大常委会主任会议纪要", "", text).documents[0]?.date).toBe(
+      "2021-03-11",
+    ),
+  );
+
+  it.each(["2020年3月11日，主任会议成员视察了学校。", "2020年3月11日，县委会议听取了汇报。"])(
+    "has none of what was no such meeting: %s",
+    (text) =>
+      expect(parseLines("青禾县人大常委会主任会议纪要", "", text).documents[0]?.date).toBeNull(),
+  );
 
   it("tells that its day has no year behind a day that is not its own", () => {
     const { documents, diagnostics } = parseLines(

@@ -1277,3 +1277,86 @@ it.each(["现将出缺席情况通报如下：", "会议应到30人。", "出席
     expect(attendance.map(({ status }) => status)).toEqual(["absent", "absent"]);
   },
 );
+
+describe("names that blanks part, with an office behind one of them", () => {
+  it("are each their own, and the office is of the one before it", () =>
+    expect(rows("出席：方正　罗敏　万里副主任　马力", "缺席：石英、李力委员（病假）")).toEqual([
+      "present 方正",
+      "present 罗敏",
+      "present 万里 副主任",
+      "present 马力",
+      "leave 石英 委员 病假",
+      "leave 李力 委员 病假",
+    ]));
+
+  it("are told where it may be that of a place", () => {
+    const { attendance, diagnostics } = parseDocument(
+      `${SITTING}出席、请假情况`,
+      "列席：方正　安陆副市长　马力",
+    );
+    expect(attendance.map(({ person, office }) => [person, office])).toEqual([
+      ["方正", null],
+      ["马力", null],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/name-odd");
+  });
+
+  it.each([
+    ["列席：石家庄市长　方正　安陆副市长　马力", ["石家庄市长", "安陆副市长"]],
+    ["列席：副市长　方正　财政局长　马力", ["副市长", "财政局长"]],
+  ])("are offices in turn: %s", (line, offices) =>
+    expect(rows(line)).toEqual([`observer 方正 ${offices[0]}`, `observer 马力 ${offices[1]}`]),
+  );
+});
+
+describe("a bracket behind whom a list has as present", () => {
+  const told = (line: string) => {
+    const { attendance, diagnostics } = parseDocument(`${SITTING}出席、请假情况`, line);
+    return [
+      attendance.map(({ person }) => person),
+      diagnostics.filter(({ code }) => code === "attendance/label-unknown").length,
+    ];
+  };
+
+  it.each(["出国", "出差", "住院", "在京学习", "外出考察", "产假", "参加培训"])(
+    "tells that he was elsewhere: %s",
+    (why) => expect(told(`出席：方正、罗敏（${why}）`)).toEqual([["方正"], 1]),
+  );
+
+  it.each(["女", "回族", "学习班学员", "副主任", "县公务员局局长"])(
+    "tells of himself, and he was there: %s",
+    (note) => expect(told(`出席：方正、罗敏（${note}）`)).toEqual([["方正", "罗敏"], 0]),
+  );
+});
+
+it("takes whom a list of 未出席人员 names for absent, or on the leave that it tells", () =>
+  expect(rowsUnder(`${SITTING}未出席人员名单`, "方正（病假）", "罗敏（出国）", "马力")).toEqual([
+    "leave 方正 病假",
+    "absent 罗敏 出国",
+    "absent 马力",
+  ]));
+
+it("takes a group's members for present as its head is, and a number's words for nobody", () =>
+  expect(
+    rows("出席：", "第一组", "组　长：方正", "组　员：罗敏　马力", "四、旁听公民", "石英"),
+  ).toEqual(["present 方正 组长", "present 罗敏 组员", "present 马力 组员", "observer 石英"]));
+
+it("takes 县直部门 under a number for nobody", () =>
+  expect(
+    rowsUnder(
+      `${SITTING}列席人员名单`,
+      "一、县人大代表",
+      "方正　罗敏",
+      "二、县直部门",
+      "县财政局局长　马力",
+    ),
+  ).toEqual(["observer 方正", "observer 罗敏", "observer 马力 县财政局局长"]));
+
+it("tells of one for whom another came", () => {
+  const { attendance, diagnostics } = parseDocument(
+    `${SITTING}出席、请假情况`,
+    "出席：方正、罗敏（马力代）",
+  );
+  expect(attendance.map(({ person }) => person)).toEqual(["方正"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+});

@@ -910,6 +910,49 @@ it.each<[string, number]>([
   ).toHaveLength(found),
 );
 
+describe("offices before somebody who stands before his own", () => {
+  it.each([
+    ["江北镇镇长、石桥街道主任、万里副县长列席会议。", "observer 万里 副县长"],
+    ["县委常委、万里副县长列席会议。", "observer 万里 县委常委、副县长"],
+    ["县委常委、副县长万里列席会议。", "observer 万里 县委常委、副县长"],
+  ])("are his only where they may be: %s", (sentence, told) =>
+    expect(rows("会议听取了汇报。", sentence)).toEqual([told]),
+  );
+
+  it("are shared by those named behind them, and no other behind the last goes back to these", () =>
+    expect(rows("会议听取了汇报。", "代表罗敏、马力、万里副县长列席会议。")).toEqual([
+      "observer 罗敏 代表",
+      "observer 马力 代表",
+      "observer 万里 副县长",
+    ]));
+});
+
+describe("deputies who came to a congress, by number", () => {
+  const told = (sentence: string, title = "石桥镇第十六届人民代表大会第三次会议纪要") => {
+    const [meeting] = parseDocument(title, sentence).meetings;
+    return [meeting?.due ?? null, meeting?.present ?? null, meeting?.observers ?? null];
+  };
+
+  it.each([
+    ["共53名代表，24名列席人员参加会议。", [null, 53, 24]],
+    ["应到代表55名，共53名代表、24名列席人员参加会议。", [55, 53, 24]],
+    ["53名镇人大代表出席会议，24人列席会议。", [null, 53, 24]],
+    ["代表53人出席会议，列席人员24人参加会议。", [null, 53, 24]],
+  ])("are its members, and others its guests: %s", (sentence, counts) =>
+    expect(told(sentence)).toEqual(counts),
+  );
+
+  it.each([
+    "邀请5名代表参加会议。",
+    "5名县人大代表出席会议。",
+    "53名代表参加分组审议。",
+    "部分代表共5名参加会议。",
+  ])("are none that are guests or a part: %s", (sentence) => expect(told(sentence)[1]).toBeNull());
+
+  it("are no members of a committee", () =>
+    expect(told("5名代表参加会议。", TITLE)).toEqual([null, null, null]));
+});
+
 describe("what is only put forward", () => {
   const acts = (title: string, ...lines: string[]) =>
     parseDocument(title, ...lines).appointments.map(({ action, person }) => `${action} ${person}`);
@@ -1095,6 +1138,48 @@ describe("who asked for leave as a sentence tells it", () => {
     ["副主任罗敏因病，委员李力因公，均已请假。", "因病", "因公"],
   ])("has each with why: %s", (sentence, first, second) =>
     expect(away(sentence)).toEqual([[`罗敏 leave ${first}`, `李力 leave ${second}`], []]),
+  );
+
+  it.each([
+    "缺席会议的有：罗敏、李力委员（病假）。",
+    "请假的有：罗敏、李力委员（病假）。",
+    "因病假未出席的委员是罗敏（病假）、李力（病假）。",
+  ])("has each on the leave that stands behind the last: %s", (sentence) =>
+    expect(away(sentence)).toEqual([["罗敏 leave 病假", "李力 leave 病假"], []]),
+  );
+
+  it.each([
+    ["未出席会议的是：罗敏、李力委员。", "absent ", "absent "],
+    ["请假人员为罗敏、李力。", "leave ", "leave "],
+    ["因病请假的是罗敏；没有请假而缺席的是李力委员。", "leave 因病", "absent "],
+    ["未到会的同志有罗敏（出国）、李力（因公）。", "absent 出国", "absent 因公"],
+  ])("names them behind any verb: %s", (sentence, first, second) =>
+    expect(away(sentence)).toEqual([[`罗敏 ${first}`, `李力 ${second}`], []]),
+  );
+
+  it.each([
+    ["实到14名（罗敏、李力病假）。", [["罗敏 leave 病假", "李力 leave 病假"], []]],
+    ["缺席的是罗敏（外出）、李力（住院）二同志。", [["罗敏 absent 外出", "李力 absent 住院"], []]],
+    [
+      "因病请假的有罗敏，因公请假的为李力，符合法定人数。",
+      [["罗敏 leave 因病", "李力 leave 因公"], []],
+    ],
+    [
+      "副主任罗敏（公假）、委员李力（产假）缺席会议。",
+      [["罗敏 leave 公假", "李力 leave 产假"], []],
+    ],
+  ])("reads why in brackets, and nobody in what is said besides: %s", (sentence, told) =>
+    expect(away(sentence)).toEqual(told),
+  );
+
+  it.each(["实到14名（罗敏出差）。", "委员罗敏（出国）出席会议。"])(
+    "tells of one who was counted as present, and was elsewhere: %s",
+    (sentence) => expect(away(sentence)).toMatchObject([[], [{ code: "attendance/name-odd" }]]),
+  );
+
+  it.each(["请假的是少数。", "缺席会议的有关单位要说明情况。", "未参加的为在外务工的代表。"])(
+    "names nobody where none is named: %s",
+    (sentence) => expect(away(sentence)).toEqual([[], []]),
   );
 
   it("has them absent who were, and tells of a reason without a verb", () => {

@@ -432,6 +432,15 @@ describe("a plan's table", () => {
       [null, "3月", "听取甲"],
     ]));
 
+  it("takes the line above it for their section, where that can head topics", () => {
+    const table = ["序号\t项目\t时间\t单位", "1\t听取甲\t4月\t教工委"];
+    const head = (line: string) => rows(line, "", ...table)[0]?.[0];
+    for (const line of ["听取和审议专项工作报告", "执法检查：", "代表工作"])
+      expect(head(line)).toBe(line.replace("：", ""));
+    for (const line of ["检查内容", "单位：县人大办公室", "2021年重点工作", "一览表"])
+      expect(head(line)).toBeNull();
+  });
+
   it("reads a row that heads others as their section", () =>
     expect(
       rows(
@@ -657,6 +666,19 @@ describe("drafts of a legislative plan", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("plan/unread-row");
   });
 
+  it("are planned for their first reading, and no other is lost", () =>
+    expect(
+      read("，4月一审，8月二审。", "（县公安局，6月初审、10月再次审议）").planItems.map((item) => [
+        item.period,
+        item.monthFrom,
+        item.monthTo,
+        item.text,
+      ]),
+    ).toEqual([
+      ["4月一审，8月二审", 4, 4, LAW],
+      ["6月初审，10月再次审议", 6, 6, "青禾县养犬条例"],
+    ]));
+
   it("names no body of the topic as in charge of it", () =>
     expect(
       read("，视察县林业局，县水利局，4月", "，6月").planItems.map((item) => item.responsible),
@@ -691,7 +713,7 @@ describe("a plan's lines beside their time", () => {
   it("stand over a line that tells who lays it before the meeting; one without a time is told", () => {
     const by = "提案单位：县水利局";
     const lines = ["1.河道条例（修改）　　（6月一审，8月二审）", by, "2.养犬条例（制定）", by];
-    expect(read("一、项目", ...lines)).toEqual(["6月 河道条例（修改）", 1]);
+    expect(read("一、项目", ...lines)).toEqual(["6月一审，8月二审 河道条例（修改）", 1]);
   });
 
   it("name the meeting first", () => {

@@ -108,9 +108,12 @@ function inText(text: string, odd: Odd): Told[] {
     const lead = NAMED_BEHIND.at(text, end)?.length ?? 0;
     const next = counts[index + 1]?.start ?? text.length;
     const list = listBehind(text, end + lead, next, odd, lead > 0);
-    return list.map((one) => {
-      const own = status === "absent" && tellsLeave(one.note) ? "leave" : status;
-      return { ...one, status: own, note: one.note ?? kind };
+    return list.flatMap((one) => {
+      const own = isAway({ status }) || one.note === null ? status : null;
+      // 实到14名（甲、乙出差，丙病假）: behind the number of those who came, who did not.
+      if (own === null && !tellsLeave(one.note)) odd(text.slice(one.start, one.end), one.start);
+      const leave = status !== "observer" && tellsLeave(one.note) ? "leave" : own;
+      return leave === null ? [] : [{ ...one, status: leave, note: one.note ?? kind }];
     });
   });
   if (counted.some(isAway)) return counted;
@@ -121,13 +124,16 @@ function inText(text: string, odd: Odd): Told[] {
     const end = at + word.length;
     const listing = LISTING.at(text, end) ?? listingAt(text, end);
     if (listing !== null) {
-      // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody.
-      const other = verbs[index + 1]?.at ?? text.length;
-      const next = other - (reasonsBefore(text, other) ?? "").length;
+      // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody; （病假） is why.
+      const behind = end + listing.length;
+      const next = verbs.slice(index + 1).find((one) => !isBracketed(text, behind, one.at));
+      const other = next?.at ?? text.length;
+      const until = endOfList(text, behind, other);
       const why = reasonsBefore(text, at);
-      return listBehind(text, end + listing.length, next, odd, true).map((one) => ({
+      return listBehind(text, behind, until, odd, true).map((one) => ({
         ...one,
-        ...{ status, note: one.note ?? why },
+        ...withOwn(status, one.note),
+        note: one.note ?? why,
       }));
     }
     const ends = end + (MEETING.at(text, end)?.length ?? 0);
@@ -147,11 +153,17 @@ function inText(text: string, odd: Odd): Told[] {
     const { people, unclear } = peopleIn(told, near + start, false);
     for (const one of unclear) odd(one.text, one.at);
     if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
-    return people.map((one) => ({ ...one, ...{ status, note: one.note ?? note } }));
+    return people.map((one) => ({ ...one, ...withOwn(status, one.note ?? note) }));
   });
   tellReasonsAlone(text, odd);
   return [...counted, ...told];
 }
+
+/** 缺席：张三（病假）: he had leave. */
+const withOwn = (status: "leave" | "absent", note: string | null) => ({
+  status: tellsLeave(note) ? ("leave" as const) : status,
+  note,
+});
 
 /** 张三因病、李四因公， | 分别向会议 | 请假: of whom they ask it. */
 function withoutAsking(before: string): string {
@@ -250,7 +262,29 @@ function longReason(before: string): string | null {
 const PARTINGS = [..."。；、，,"];
 
 const STOPS = [..."。；"];
-const LISTING = chain("的", "? 常委会", "? 委员 人员 组成人员", "有", "? ：");
+/** 的有, 会议的委员是：, 人员为 */
+const LISTING = chain(
+  "? 了",
+  "? 本次 此次 这次",
+  "? 会议 大会 全体会议",
+  "的 的常委会 的委员 的代表 的人员 的同志 的组成人员 的常委会组成人员 委员 代表 人员 同志",
+  "? 还 分别",
+  "有 是 为",
+  "? ：",
+);
+
+/** Before the reason of the next verb, and the clause that a semicolon opens: 请假的是张三；没有请假而 | 缺席的是李四 */
+function endOfList(text: string, from: number, next: number): number {
+  const reason = next - (reasonsBefore(text, next) ?? "").length;
+  const clause = text.slice(from, reason).search(/[；;]/u);
+  return clause < 0 ? reason : from + clause;
+}
+
+/** Whether a bracket that opens behind `from` is still open. */
+function isBracketed(text: string, from: number, at: number): boolean {
+  const between = text.slice(Math.max(from, at - BOUNDS.shortLine), at);
+  return between.lastIndexOf("（") > between.lastIndexOf("）");
+}
 const ENDS_CLAUSE = new Set(["", "，", ",", "。", "；", "外"]);
 /** 因事未出席 / 会议 */
 const MEETING = chain("? 了", "? 本次 此次 这次", "会议");
@@ -273,26 +307,41 @@ function listBehind(
   const none: { text: string; at: number }[] = [];
   for (const part of cutAt(end < 0 ? near : near.slice(0, end), "、，,；;")) {
     if (part.text === "") continue;
-    const { bare, note } = withNote(withoutSum(part.text));
+    const named = withoutSum(part.text);
+    const { bare, note } = withNote(named);
     const person = personIn(bare, people.length > 0 || part.mark === "、");
     const start = from + part.at;
     if (!person) {
       none.push({ text: part.text, at: start });
       continue;
     }
-    people.push({ ...person, start, end: start + part.text.length, note: note ?? person.note });
+    people.push({ ...person, start, end: start + named.length, note: note ?? person.note });
   }
   // （其中病假2人，事假1人） names nobody.
-  if (people.length > 0) for (const { text: printed, at: where } of none) odd(printed, where);
+  const doubts = people.length > 0 ? none.filter((one) => QUORUM.at(one.text) === null) : [];
+  for (const { text: printed, at: where } of doubts) odd(printed, where);
   return withSharedReasons(withOfficesBehind(people, text, 0));
 }
 
-/** 李四2人, 李四等3人: how many they all are, glued to the last. */
-function withoutSum(text: string): string {
+/** 符合法定人数 behind the last. */
+const QUORUM = words("符合 超过 达到 过半数 已过 会议 大会 其余 其他 其它");
+
+/** 李四2人, 李四等3人, 李四（病假）二同志: how many they all are, glued to the last. */
+function withoutSum(printed: string): string {
+  const text = withoutSumOfThem(withoutFellow(printed));
   const sum = "人名位".includes(text.slice(-1) || "-") ? numberBefore(text, text.length - 1) : null;
   return sum ? trimEnd(text.slice(0, sum.start), TOGETHER) : text;
 }
 const TOGETHER = words("等 共 共计");
+
+/** 李四同志, 李四二同志 */
+function withoutFellow(text: string): string {
+  const bare = trimEnd(text, FELLOWS);
+  if (bare === text || bare.length < 2) return text;
+  // 李四同志 is one of that name.
+  const sum = bare.length > 2 ? numberBefore(bare, bare.length, 3) : null;
+  return sum ? bare.slice(0, sum.start) : bare;
+}
 
 /** 张三因公，李四、王小五因病: why stands behind the last of those it is told of. */
 function withSharedReasons<T extends { note: string | null }>(people: T[]): T[] {

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
-import { ATTENDED, OPENS } from "../../lexicon/paper/sittings";
+import { ATTENDED, OPENS, PREPARES } from "../../lexicon/paper/sittings";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
@@ -19,6 +19,7 @@ import type { Diagnostic, Evidence } from "../../schema";
 import type { MeetingStatement, Read } from "../facts";
 import { peopleIn } from "./attending/people";
 import { countsOfTable } from "./count-table";
+import { deputiesIn } from "./deputies";
 import { HALVES, LONGEST_SITTING, sittingIn, WHOLE_SITTINGS } from "./sittings";
 import { countOf } from "./tallies";
 
@@ -60,7 +61,7 @@ export function readStatementInText(read: Read): Stated {
   const telling = read.drafts.filter(
     (draft) =>
       draft.kind === "names" ||
-      countsIn(draft).some(
+      countsIn(draft, isOfCongress(read)).some(
         ({ key, value, start, end }) =>
           key === "due" ||
           key === "present" ||
@@ -220,16 +221,24 @@ interface Told extends DeclaredCount {
   sitting: string | null;
 }
 
-function countsIn(draft: Draft): DeclaredCount[] {
+function countsIn(draft: Draft, ofCongress: boolean): DeclaredCount[] {
   // 请假 / 29人: the label that ends a header row is not told by the number that begins the next.
   if (draft.rows) {
     const { counts } = countsOfTable(draft);
     if (counts.length > 0) return counts;
   }
   const counts = readCounts(draft.text).filter((count) => !countsSome(draft, count));
+  const deputies = ofCongress ? deputiesIn(draft.text).filter(isApartFrom(counts)) : [];
   const sums = draft.kind === "names" && draft.text.includes(SUM) ? sumsOf(draft) : [];
-  return [...counts, ...sums];
+  return [...counts, ...deputies, ...sums];
 }
+
+/** Whether none of those reads the same words. */
+const isApartFrom = (counts: DeclaredCount[]) => (one: DeclaredCount) =>
+  counts.every(({ start, end }) => one.end <= start || one.start >= end);
+
+const isOfCongress = ({ title }: Read) =>
+  readMeetings(title)[0]?.body === "congress" && PREPARES.find(title) === null;
 
 const SUM = "（共";
 
@@ -267,7 +276,7 @@ function countsOf(
     if (draft !== read.drafts[0] && draft.text.length <= LONGEST_SITTING)
       sitting = sittingIn(draft.text) ?? sitting;
     if (draft.rows) diagnostics.push(...countsOfTable(draft).diagnostics);
-    for (const count of countsIn(draft)) {
+    for (const count of countsIn(draft, isOfCongress(read))) {
       const { key, value, kind, start, end } = count;
       const evidence = evidenceAt(read.id, draft, start, end);
       const group = groupBefore(draft.text, start) ?? headed;

@@ -90,29 +90,36 @@ const FEW_BLOCKS = 4;
 function moreDays(drafts: Draft[], ofMeeting: Evidence | null): Diagnostic[] {
   return drafts.slice(1, FEW_BLOCKS).flatMap((draft) => {
     const text = draft.text.slice(0, BEGINNING);
-    const lasts = LASTED.find(text);
+    const lasts = LASTED.all(text).find((one) => numberAt(text, one.at + one.word.length) !== null);
     if (!lasts) return [];
     const days = numberAt(text, lasts.at + lasts.word.length);
-    const whole = days !== null && text.charAt(days.end) === "天" && text[days.end + 1] !== "半";
+    const whole = days !== null && text.charAt(days.end) === "天";
+    // 会期一天半: of a second day at least its morning.
+    const half = whole && text[days.end + 1] === "半" ? "半" : "";
     const held = readDates(text.slice(0, lasts.at)).at(-1);
     const isOwn =
       held !== undefined &&
       (held.to !== null || isDayOf(ofMeeting, draft, held)) &&
-      isOfMeeting(text.slice(held.end, lasts.at), lasts.word);
+      isOfMeeting(text.slice(held.end, lasts.at), lasts.word, text.slice(days?.end));
     if (!whole || !isOwn || lasts.at - held.end > NEAR) return [];
     const { from, to } = untilClosing(text, held);
     const sat = (Date.parse(to ?? from) - Date.parse(from)) / A_DAY + 1;
-    if (days.value <= sat) return [];
+    if (days.value + half.length / 2 <= sat) return [];
     const printed = to === null ? from : `${from}至${to}`;
-    const message = `“${lasts.word}${days.value}天”与所载日期${printed}不合，日期照原文。请核对原件`;
+    const told = text.slice(lasts.at, days.end + 1) + half;
+    const message = `“${told}”与所载日期${printed}不合，日期照原文。请核对原件`;
     return [warning("meeting/date-conflict", message, lineOf(draft, lasts.at))];
   });
 }
-const LASTED = words("会期 会期为 历时 会议历时");
-/** 3月11日召开，| 历时2天; 调研组 | 历时10天, 听取了 | 历时30天的……: of something else. */
-const isOfMeeting = (between: string, word: string) =>
-  word !== LASTED_ALONE || (between.endsWith("，") && !between.includes("。"));
+const LASTED = words("会期 会期为 历时 会议 会议历时 为期");
+/** 3月11日召开，| 历时2天; 调研组 | 历时10天, 听取了 | 历时30天的……: of something else; 为期 | 两天的会议举行, but not 开幕. */
+function isOfMeeting(between: string, word: string, behind: string): boolean {
+  if (word === LASTS) return OF_A_SITTING.test(behind);
+  return word !== LASTED_ALONE || (between.endsWith("，") && !between.includes("。"));
+}
 const LASTED_ALONE = "历时";
+const LASTS = "为期";
+const OF_A_SITTING = /^天半?的[^，。]{0,30}会议[^，。]{0,12}[召举]/u;
 const NEAR = 40;
 const A_DAY = 86_400_000;
 

@@ -35,7 +35,7 @@ function isOfHouse(text: string, day: DateMention, isFirst: boolean): boolean {
   const stop = text.indexOf("。", day.end);
   const told = text.slice(0, stop < 0 ? text.length : stop);
   if (told.length - day.end <= DAY_ALONE) return true;
-  const house = isFirst ? OF_THE_HOUSE : OF_A_MEETING;
+  const house = isFirst && !isElsewhere(text, day) ? OF_THE_HOUSE : OF_A_MEETING;
   return house.find(told) !== null || resolves(text, { start: 0, after: 0 });
 }
 /** 2021年3月11日） */
@@ -47,6 +47,12 @@ const OF_THE_HOUSE = words(
   // 2021年3月11日讯
   "日讯 日电",
 );
+
+/** 常委会执法检查组 | 2021年3月11日, 主任们2021年3月11日 | 视察: what some of the house did elsewhere. */
+const isElsewhere = (text: string, { start, end }: DateMention) =>
+  SENT.find(text.slice(0, start)) !== null || VISITS.at(text, end) !== null;
+const SENT = words("检查组 调研组 视察组 考察组 督查组 评议组 工作组 调查组 带队 带领 率领 率队");
+const VISITS = words("视察 考察 调研 实地 前往 赴 带队 带领 率领 率队");
 
 /** 原定于2021年3月20日召开的……第三次会议推迟至2021年3月28日召开: not on the first of them. */
 export const daysOfIt = (text: string) =>

@@ -1,10 +1,12 @@
 /** The days on which the text says that a meeting sat. */
 import { type Draft, evidenceAt } from "../../blocks/draft";
 import { chain } from "../../lexicon/forms";
-import { CONVENES } from "../../lexicon/paper/sittings";
+import { CHAIRS, CONVENES } from "../../lexicon/paper/sittings";
+import { words } from "../../lexicon/words";
 import { type DateMention, isWholeDay, readDates } from "../../readers/dates";
 import { behindWhoCame, type MeetingMention, readMeetings } from "../../readers/meetings";
 import { monthAndDay } from "../days";
+import { behindDay, resolves } from "./behind-meeting";
 import { convened, LONGEST_BEFORE_DAY, meetingHeld, tellsItsDay, untilClosing } from "./held";
 import { asTitled, isCommittees } from "./notes";
 import { daysOfIt, ownDay, tellsWhereItBegins } from "./own-day";
@@ -38,7 +40,7 @@ export function heldIn({ id, title: head, drafts, ofTitle }: Paper): Told | null
     const held = ofTitle ? null : meetingHeld(text);
     // 2021年3月11日，……召开第三次联席会议: minutes of a meeting that none of the bulletin's own numbers counts.
     const timed = (ofMinutes || TAKES_DOWN(title)) && isTime(text);
-    const own = ofTitle ?? held ?? (timed || (ofMinutes && convenes(text)));
+    const own = ofTitle ?? held ?? (timed || (ofMinutes && (convenes(text) || hears(text, date))));
     const meeting = ofTitle ?? (ofMinutes ? held : null);
     const isNear =
       date.start <= LONGEST_BEFORE_DAY ||
@@ -64,6 +66,18 @@ function isOfAnother(text: string, own: MeetingMention): boolean {
 }
 
 const convenes = (text: string) => CONVENES.find(text.slice(0, text.indexOf("。") + 1)) !== null;
+
+/** 2021年3月11日，| 县人大常委会 | 主任会议 | 听取了……: what a meeting that has no number of its own did on its day. */
+function hears(text: string, { start }: DateMention): boolean {
+  const at = behindDay(text, start);
+  const [clause = ""] = text.slice(at, at + LONGEST_BEFORE_VERB).split(/[，。；]/u);
+  const meeting = UNNUMBERED.find(clause);
+  return (
+    meeting !== null && resolves(text, { start: at, after: at + meeting.at + meeting.word.length })
+  );
+}
+const UNNUMBERED = words(CHAIRS, "主席团会议");
+const LONGEST_BEFORE_VERB = 40;
 
 /** The same where the day beside it has no year: 3月11日，……主持召开第三次主任会议。 */
 export function meetingOfMinutes(title: string, drafts: Draft[]): MeetingMention | null {

@@ -75,11 +75,11 @@ function isLedByOne({ text, at }: Clause, first: Named | undefined): boolean {
 }
 const CHAIRS = "主持";
 
-/** 副主任李四因病，王小五出席会议: whose reason is told was not there; 因病请假 is read as what it is. */
+/** 副主任李四因病，王小五（出国）出席会议: whose reason is told was not there; 因病请假 is read as what it is. */
 function withReason({ text }: Draft, { status }: Clause, people: Named[]): Unclear[] {
   if (status === "absent") return [];
   return people
     .filter(({ note }) => note !== null)
     .map(({ start, end }) => ({ text: text.slice(start, end), at: start }))
-    .filter((printed) => ABSENCES.find(printed.text) === null);
+    .filter(({ text: printed }) => printed.endsWith("）") || ABSENCES.find(printed) === null);
 }

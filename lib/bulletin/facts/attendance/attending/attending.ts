@@ -22,7 +22,9 @@ export function readAttendingSentences(
   const clauses = read.drafts
     .slice(1)
     .filter(({ kind }) => kind === "paragraph")
-    .flatMap((draft) => attendersIn(draft).map((clause) => ({ ...clause, draft })));
+    .flatMap((draft) => attendersIn(draft).map((clause) => ({ ...clause, draft })))
+    // 缺席会议的有张三（病假）: whoever was away is read with his reason.
+    .filter(({ status }) => status !== "absent");
   const told = clauses.flatMap(({ attenders, draft }) =>
     attenders.map((one) => ({ ...one, draft })),
   );

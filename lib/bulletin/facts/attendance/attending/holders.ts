@@ -1,4 +1,5 @@
 import { ANY_LABEL } from "../../../lexicon/office/attendance";
+import { words } from "../../../lexicon/words";
 import { BEGINS_MANY, namesMany } from "../../../readers/collectives";
 import { readOffice } from "../../../readers/offices";
 import { isSharedByTitle } from "../../../readers/titled-names";
@@ -19,16 +20,22 @@ export function readHolder(progress: Progress, at: PartAt): Progress | null {
   const { name, note } = found;
   const shared = named ? progress.shared : null;
   const office = found.office ?? officeBeforeHas(part.printed)?.slice(0, -1) ?? null;
-  const own = office && (progress.before ?? "") + office;
+  const isTitled = part.text.startsWith(name);
+  const own = office && (isTitled ? held(progress.before) : (progress.before ?? "")) + office;
   const person = { name, note, office: own ?? shared, start, end: start + part.text.length };
   return {
     ...progress,
     people: follow(progress.people, person),
     before: null,
     // 县委常委、副县长张三、李四: of the second nothing says that he is in the committee too; 张三副县长、李四 are two.
-    shared: own ? (part.text.startsWith(name) ? null : sharedBy(office)) : shared,
+    shared: own ? (isTitled ? null : sharedBy(office)) : shared,
   };
 }
+
+/** 县委常委、 | 李四副县长; 江北镇镇长、石桥街道主任、 | 李四副县长: heads of bodies before a name with its office are others. */
+const held = (before: string | null) =>
+  before !== null && BESIDE_AN_OFFICE.before(before.slice(0, -1)) !== null ? before : "";
+const BESIDE_AN_OFFICE = words("常委 委员 党组书记 党组副书记 党组成员");
 
 /** The office, where those behind its first may hold it too. */
 export const sharedBy = (office: string | null) => (isSharedByTitle(office) ? office : null);

@@ -1,7 +1,7 @@
 import { BOUNDS } from "../../../lexicon/bounds";
-import { REASONS, ROLES } from "../../../lexicon/office/attendance";
+import { ABSENCES, REASONS, ROLES } from "../../../lexicon/office/attendance";
 import { readNameTokens } from "../../../readers/name-list";
-import { whyOf } from "../../../readers/name-notes";
+import { readNoteOfName, wasElsewhere, whyOf } from "../../../readers/name-notes";
 import { isLikelyName, isName } from "../../../readers/names";
 import type { Holder } from "./attender";
 import { titledIn } from "./titled";
@@ -14,6 +14,13 @@ function titledWithReason(text: string): Holder | null {
   return isLikelyName(name) ? { name, office: role, note: text.slice(because) } : null;
 }
 
+/** 副主任张三（出国）: why he was not there; （女） is of himself. */
+function whyInBrackets(note: string | null): string | null {
+  const { reason } = readNoteOfName(note);
+  const away = reason !== null && (wasElsewhere(reason) || ABSENCES.before(reason) !== null);
+  return away ? whyOf(reason) : null;
+}
+
 /** `副主任张三`, `张三`, `张三主任`. A name of no known surname stands only among those of one office. */
 export function personIn(text: string, listed: boolean): Holder | null {
   if (text.length > BOUNDS.organ + BOUNDS.post) return null;
@@ -24,7 +31,7 @@ export function personIn(text: string, listed: boolean): Holder | null {
   const [token, ...more] = readNameTokens(text);
   if (token?.kind !== "name" || more.length > 0 || token.text !== text) return null;
   const { name, office, reason } = token;
-  const note = reason && whyOf(reason);
+  const note = (reason && whyOf(reason)) ?? whyInBrackets(token.note);
   if (office !== null) return { name, office, note };
   if (!isLikelyName(name) && !(listed && isName(name))) return null;
   // 委员乌兰: no known surname.

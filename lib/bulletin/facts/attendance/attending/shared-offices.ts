@@ -4,7 +4,7 @@ import type { Named } from "./attender";
 import { AND } from "./parts";
 
 /** 李四、王小五副主任: who holds the office that stands behind the last of them. */
-export const withOfficesBehind = <T extends Omit<Named, "note">>(
+export const withOfficesBehind = <T extends Named>(
   people: T[],
   text: string,
   offset: number,

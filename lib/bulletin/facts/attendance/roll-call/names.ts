@@ -4,9 +4,9 @@ import { ABSENCES, ANY_LABEL, ROLES } from "../../../lexicon/office/attendance";
 import { isAway } from "../../../readers/attendance-label";
 import { holdsPersonBeside, isLedName } from "../../../readers/led-names";
 import { mayHoldName } from "../../../readers/name-list";
-import { readNoteOfName, whyOf } from "../../../readers/name-notes";
+import { readNoteOfName, wasElsewhere, whyOf } from "../../../readers/name-notes";
 import { isRunOfNames } from "../../../readers/names";
-import { isBeforeOffice } from "../../../readers/titled-names";
+import { holderIn, isBeforeOffice } from "../../../readers/titled-names";
 import type { NameToken } from "../../../source/name-line";
 import { countOf } from "../tallies";
 import { noLabel, oddName, unknownLabel } from "../told";
@@ -33,7 +33,9 @@ export function readName(
   // 张三（22日下午请假）, （30日请假） under 出席: he was there for the rest of it, as in a table of half-days.
   const partly = reason === null && why !== null && tellsWhen(why, progress.paper.read);
   const away = why !== null && ABSENCES.before(why) !== null && !partly;
-  const contradicts = reason !== null || away || otherStatus(told.person, section) !== null;
+  const elsewhere = why !== null && !partly && wasElsewhere(why);
+  const contradicts =
+    reason !== null || away || elsewhere || otherStatus(told.person, section) !== null;
   if (contradicts && !isAway(section)) return doubts(tells(progress, unknownLabel({ text, line })));
   const isLed = office !== null && ROLES.has(office) && !isBeforeOffice({ text, name });
   const leads = isLed ? office : null;
@@ -69,7 +71,11 @@ export function readOdd(progress: Progress, { text, at }: NameToken, line: numbe
 }
 
 const mayBePerson = (text: string) =>
-  isRunOfNames(text) || mayHoldName(text) || isHolderUnknown(text) || isLedName(text);
+  isRunOfNames(text) ||
+  mayHoldName(text) ||
+  isHolderUnknown(text) ||
+  isLedName(text) ||
+  holderIn(text)?.sure === true;
 
 /** Of a table: how somebody stood as his cell says, or as the label above where no column tells. */
 export function readRow(progress: Progress, { row, draft }: RowAt): Progress {

@@ -1,6 +1,7 @@
 import { ANY_LABEL, PART_OF_DAY } from "../../../lexicon/office/attendance";
 import { withoutColon } from "../../../lexicon/paper/headings";
 import { withNote } from "../../../lexicon/script/marks";
+import { words } from "../../../lexicon/words";
 import { type Section, sectionOf } from "../../../readers/attendance-label";
 import { readDates } from "../../../readers/dates";
 import { readNoteOfName, tellsLeave } from "../../../readers/name-notes";
@@ -30,8 +31,10 @@ const hasSeveralDays = ({ drafts }: Read) =>
   drafts.slice(0, HEAD).some(({ text }) => readDates(text).some(({ to }) => to !== null));
 const HEAD = 4;
 
-/** 出席：张三（缺席）, 李四（列席）: the word of another status. */
+/** 出席：张三（缺席）, 李四（列席）: the word of another status; 王五（赵六代）: another came. */
 export function otherStatus(note: string | null, { status }: Section): string | null {
+  if (note !== null && status === "present" && PROXY.before(note) !== null) return note;
   const own = note !== null && ANY_LABEL.has(note) ? sectionOf(note) : null;
   return own && own.status !== status ? note : null;
 }
+const PROXY = words("代 代会 代替 代为出席 代出席 委托");

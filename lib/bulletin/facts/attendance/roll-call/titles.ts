@@ -1,4 +1,4 @@
-import { TITLE_LABELS } from "../../../lexicon/office/attendance";
+import { ABSENCES, TITLE_LABELS } from "../../../lexicon/office/attendance";
 import { isPost } from "../../../lexicon/office/posts";
 import { withoutColon } from "../../../lexicon/paper/headings";
 import { withNote } from "../../../lexicon/script/marks";
@@ -20,7 +20,9 @@ export function notedUnderTitle({ title, drafts }: Read): Tally | null {
 /** ……会议出席人员名单: a title that names one status holds until a label does. */
 export function titled(title: string): Section | null {
   const [label, more] = TITLE_LABELS.all(title);
-  return label && !more && LISTS.before(title) !== null ? sectionOf(label.word) : null;
+  if (!label || more || LISTS.before(title) === null) return null;
+  // 未出席人员名单
+  return sectionOf(ABSENCES.before(title, label.at + label.word.length) ?? label.word);
 }
 
 const LISTS = words("名单 人员");
