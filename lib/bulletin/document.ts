@@ -141,7 +141,7 @@ export function readFacts(
     ...contraries(sitting, document, drafts),
     ...(sitting.meeting?.several ? [] : unreadSitting(document, drafts)),
     ...twoEndings(drafts),
-    ...unknownType(document, drafts),
+    ...(type.takesTheRest ? unknownType(document, drafts) : []),
     ...unreadActs(type, facts, document, read),
     ...unsettledProposal(read, facts.appointments ?? []),
   ];
@@ -184,7 +184,7 @@ function unreadActs(
   document: BulletinDocument,
   read: Read,
 ) {
-  if (facts.appointments !== undefined || document.type === "other") return [];
+  if (facts.appointments !== undefined || type.takesTheRest) return [];
   const line =
     (type.facts ? null : lineOfItsOwn(document, read)) ?? firstUnasked(read, facts)?.lines[0];
   if (line === undefined) return [];
@@ -203,8 +203,7 @@ function lineOfItsOwn({ meeting, dateBasis }: BulletinDocument, { drafts }: Read
 const ITSELF = words("会议 本次会议 大会");
 
 /** Of such a paper nothing is read: where it may tell of acts, that is said too. */
-function unknownType({ type, title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
-  if (type !== "other") return [];
+function unknownType({ title, lines }: BulletinDocument, drafts: Draft[]): Diagnostic[] {
   const tells = VOTES.before(withNote(title).bare) === null ? tellsOfAnAct : isVotedOn;
   const members = membersBelow(title, drafts.slice(1));
   const acts = drafts

@@ -5,6 +5,7 @@ import { type Checked, checkBulletin } from "./checks/checks";
 import { withoutIdle } from "./checks/decisions";
 import { withinContract } from "./contract";
 import { isImprint, withoutBackMatter } from "./cut/back-matter";
+import { listedIn, unlisted } from "./cut/contents-place";
 import { withoutGroups } from "./cut/groups";
 import { withoutPageFeet } from "./cut/page-feet";
 import { firstLineOf, segment } from "./cut/segment";
@@ -12,7 +13,6 @@ import { error, warning } from "./diagnostics";
 import { draftDocument, readFacts, withMeetingsAbove } from "./document";
 import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
-import { looksLikeContents, readContents } from "./issue/contents";
 import { withoutDividers } from "./issue/dividers";
 import type { Entry } from "./issue/entries";
 import { otherIssues, readMasthead } from "./issue/masthead";
@@ -68,15 +68,15 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
   const furnished = withoutFurniture(masthead.rest, masthead.issue.title);
   const uncut = withoutSentenceCuts(furnished.lines, known, masthead.issue);
   const parted = withoutDividers(uncut.lines);
-  const listed = masthead.contentsAnnounced || looksLikeContents(parted.lines);
+  const listed = listedIn(parted.lines, masthead.contentsAnnounced);
   const body = listed ? parted : withoutGroups(uncut.lines);
-  const { entries, taken } = listed ? readContents(body.lines) : { entries: [], taken: 0 };
-  const cut = segment(body.lines.slice(taken), entries);
+  const { entries, text, ...contentsSeen } = listed ?? unlisted(body.lines);
+  const cut = segment(text, entries);
   const footless = withoutPageFeet(cut.segments);
   const papers = withoutBackMatter(footless.segments);
   const ofImprint = isImprint(cut.unclaimed);
 
-  const setting = settingOf(body.lines.slice(taken), paged.starts.length > 0);
+  const setting = settingOf(text, paged.starts.length > 0);
   const drafted = withMeetingsAbove(
     papers.segments.map((part) =>
       draftDocument(masthead.issue.id ?? "unknown", part, known, setting),
@@ -127,6 +127,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...furnished.omissions,
       ...uncut.omissions,
       ...body.omissions,
+      ...contentsSeen.omissions,
       ...footless.omissions,
       ...papers.omissions,
       ...drafted.flatMap(({ omissions }) => omissions),
@@ -142,7 +143,7 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
       ...masthead.diagnostics,
       ...uncut.diagnostics,
       ...otherIssues(masthead.rest, masthead.issue),
-      ...(masthead.contentsAnnounced && entries.length === 0 ? [unreadContents(body.lines)] : []),
+      ...contentsSeen.diagnostics,
       ...(documents.length === 0 ? [noDocuments(lines)] : []),
       ...cut.diagnostics,
       ...footless.diagnostics,
@@ -195,11 +196,6 @@ function reportUnclaimed(lines: Line[]): Diagnostic[] {
   if (!first) return [];
   const message = `第${first.no}行起有${lines.length}行文字不属于任何文件，未收录。请核对目录与标题`;
   return [warning("text/unclaimed", message, first.no)];
-}
-
-function unreadContents([first]: Line[]): Diagnostic {
-  const message = "“目录”之下没有读出条目，目录各行或被当作正文。请核对目录的排列";
-  return warning("contents/unread", message, first?.no ?? null);
 }
 
 function noDocuments(lines: Line[]): Diagnostic {

@@ -8,7 +8,7 @@ import {
   PROVIDED_OF,
 } from "../lexicon/paper/headings";
 import { countApart, type NumberMarker } from "../lexicon/paper/markers";
-import { readNumber } from "../lexicon/script/numerals";
+import { isShortHanNumber, readNumber } from "../lexicon/script/numerals";
 import { joinTexts, type Line } from "../source/lines";
 
 const MOST_LINES = 4;
@@ -110,5 +110,20 @@ export function headingsApart(lines: Line[]): ReadonlySet<Line> {
   }
   return found.size > 1 ? found : NONE;
 }
+
+/** 一 / 二, each alone over text of its own, counted on from 一: the headings of a text that has no words for its parts. */
+export function numbersAlone(lines: Line[], titleLines: number): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    if (at < titleLines || !isShortHanNumber(line.text) || line.tabbed || line.joins !== null)
+      continue;
+    const [above, next] = [lines[at - 1], lines[at + 1]];
+    const over = at === titleLines || line.afterBlank || /[。！：）]$/u.test(above?.text ?? "");
+    const heads = next !== undefined && !next.tabbed && next.text.length > SHORTEST_HEADED;
+    if (over && heads && readNumber(line.text) === found.size + 1) found.add(line);
+  }
+  return found.size > 1 ? found : NONE;
+}
+const SHORTEST_HEADED = 8;
 const NONE: ReadonlySet<Line> = new Set();
 const NUMERALS = new Set("一二三四五六七八九十");

@@ -1,4 +1,4 @@
-import { endsAsBody, PARENTS } from "../lexicon/office/bodies";
+import { ENDS_OF_BODIES, endsAsBody, PARENTS } from "../lexicon/office/bodies";
 import { countsPersons } from "../lexicon/office/people";
 import { CHIEFS, POSTS } from "../lexicon/office/posts";
 import { COPIES } from "../lexicon/paper/back-matter";
@@ -15,10 +15,10 @@ import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan, skipBlanks } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
-import { words } from "../lexicon/words";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
 import { readOffice, readSignatory, readSpeakers } from "../readers/offices";
+import type { Line } from "../source/lines";
 import { type Construct, textAt, type View } from "./view";
 
 const LONGEST_SIGNATURE = 45;
@@ -38,25 +38,26 @@ export const signature: Construct = (view, at) =>
 /** ……代表资格审查委 / 员会, ……常务委员会代表资格 / 审查委员会: a body's name that the line cuts. */
 function isCutBody(view: View, at: number): boolean {
   const [text, next] = [textAt(view, at), view.lines[at + 1]];
-  if (next?.afterBlank !== false || REST_OF_BODY.has(text)) return false;
-  if (REST_OF_BODY.has(next.text)) return true;
+  if (!next || !touchesOrTurns(next) || REST_OF_BODY.has(text)) return false;
   if (isCutInWord(view, at)) return true;
+  if (next.afterBlank) return false;
+  if (REST_OF_BODY.has(next.text)) return true;
   const isWhole = endsAsBody(text) || POSTS.before(text) !== null || OF_A_SESSION.test(text);
   return !isWhole && text.length >= LONGEST_SHORT_BODY && endsAsBody(text + next.text);
 }
 const LONGEST_SHORT_BODY = 16;
 
-/** ……第一次会议主 / 席团, ……办 / 公室: the line ends within the last word of a body's name. */
+/** ……第一次会议主 / 席团, ……办 / 公室, ……人大财政 / 经济委员会: the line, or its page, ends within the last word of a body's name. */
 function isCutInWord(view: View, at: number): boolean {
   const [text, next] = [textAt(view, at), view.lines[at + 1]];
-  if (next?.afterBlank !== false || !mightSign(text)) return false;
+  if (!next || !touchesOrTurns(next) || !mightSign(text)) return false;
   const word = ENDS_OF_BODIES.before(text + next.text);
   return word !== null && word.length > next.text.length && text.length > LONGEST_PLACE;
 }
-const ENDS_OF_BODIES = words(
-  "次会议主席团 主席团 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
-);
 const LONGEST_PLACE = 3;
+
+/** Whether no blank line parts a line from the one above, or only the page's end. */
+const touchesOrTurns = (line: Line) => !line.afterBlank || line.afterPage;
 
 /** Where lists of names stand beside signatures, only one that a date follows is certain. */
 export const datedSignature: Construct = (view, at) => {

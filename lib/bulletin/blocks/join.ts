@@ -1,7 +1,14 @@
 import { chain } from "../lexicon/forms";
 import { DRAWN_SIDES, isDrawn } from "../lexicon/paper/drawn";
 import { figureAt } from "../lexicon/paper/figures";
-import { ATTACHED, CONTACTS, isContact, LINE_LABELS, labelAt } from "../lexicon/paper/headings";
+import {
+  ATTACHED,
+  CONTACTS,
+  isContact,
+  LINE_LABELS,
+  labelAt,
+  SIGNERS,
+} from "../lexicon/paper/headings";
 import {
   BINDING_ENDS,
   CLAUSE_BEGINS,
@@ -26,7 +33,13 @@ import {
 } from "../lexicon/paper/markers";
 import { ATTENDED, CAME } from "../lexicon/paper/sittings";
 import { endsSentence } from "../lexicon/script/characters";
-import { CLOSING_QUOTES, closingOf, hasOpenQuote, OPENING_QUOTES } from "../lexicon/script/marks";
+import {
+  CLOSING_QUOTES,
+  closingOf,
+  dashesAtHead,
+  hasOpenQuote,
+  OPENING_QUOTES,
+} from "../lexicon/script/marks";
 import { isArabic, NUMERAL_CHARACTERS } from "../lexicon/script/numerals";
 import { firstCodes, words } from "../lexicon/words";
 import type { Line } from "../source/lines";
@@ -57,12 +70,10 @@ const UNIT = /^（(?:计量)?单位[：:][^）]{1,12}）$/u;
 /** Whether a line begins something of its own: a number, a chapter, a table, an attachment. */
 export const beginsOwn = (line: Line) => line.tabbed || (line.joins !== true && opensOwn(line));
 
-const OPENING_DASHES = /^[—―─]{2}/u;
-
 function opensOwn({ text, raw }: Line): boolean {
   if (!mayOpenOwn(text.charCodeAt(0))) return false;
   if (SURE_BULLETS.includes(text.charAt(0)) || isDrawn(text)) return true;
-  if (text === "目录" || OPENING_DASHES.test(text) || labelAt(text, LINE_LABELS) !== null)
+  if (text === "目录" || dashesAtHead(text) === 2 || labelAt(text, OWN_LABELS) !== null)
     return true;
   if (isContact(text)) return true;
   const attached = ATTACHED.at(text);
@@ -72,9 +83,11 @@ function opensOwn({ text, raw }: Line): boolean {
   return readOpening(text, raw) !== null || countApart(text, raw) > 0;
 }
 
+const OWN_LABELS = words(LINE_LABELS, SIGNERS);
+
 /** By its first character: asked of every line, of which hardly any opens so. */
 const mayOpenOwn = firstCodes([
-  ...LINE_LABELS.list,
+  ...OWN_LABELS.list,
   ...CONTACTS.list,
   ...ATTACHED.list,
   ...NUMERAL_CHARACTERS,

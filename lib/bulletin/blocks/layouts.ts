@@ -61,7 +61,8 @@ import {
   roleHeading,
 } from "./constructs/names";
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
-import { headingApart, numbered, numberedItem } from "./constructs/numbered";
+import { headingApart, numbered, numberedItem, periodHeading } from "./constructs/numbered";
+import { signers } from "./constructs/signers";
 import { subtitle } from "./constructs/subtitle";
 import { table } from "./constructs/table";
 import { partyLabel, partyLabelLine } from "./constructs/timed-line";
@@ -83,12 +84,13 @@ const COMMON = [
   narrowTable,
   ...ATTACHED,
   dateLine,
+  signers,
   signature,
 ];
 
 /** What a text may hold before, and behind, who gets copies of it. */
 const HEADED = [...NOTICE, verbAboveRows, rowUnderVerb, closingNote];
-const PROSE = [...COMMON, groupRoster, chapter, headingApart, numbered];
+const PROSE = [...COMMON, groupRoster, chapter, headingApart, periodHeading, numbered];
 
 /** Reports, statements, decisions: most of a bulletin. */
 export const prose: Layout = {
@@ -111,6 +113,7 @@ export const unknown: Layout = {
     enclosedArticle,
     articleItem,
     headingApart,
+    periodHeading,
     numbered,
   ],
 };

@@ -10,7 +10,7 @@ import { isLikelyName } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 
 const LONGEST = 40;
-const LONGEST_REMARK = 20;
+const LONGEST_REMARK = 40;
 const LONGEST_LABEL = 10;
 /** No column of text is as narrow, so that none of its lines is full. */
 const NARROWEST_COLUMN = 12;
@@ -26,10 +26,13 @@ export const isLabelledName = (text: string) => {
   const [label, name, ...more] = text.length <= LONGEST ? cutAt(text, "：:") : [];
   if (!label || !name || more.length > 0) return false;
   const isLabel = label.text.length <= LONGEST_LABEL && [...label.text].every(isHan);
-  return isLabel && isLikelyName(withNote(name.text).bare);
+  return isLabel && isNamedOrHeld(withNote(name.text).bare);
 };
+/** 王刚, 县人大常委会主任王刚 */
+const isNamedOrHeld = (text: string) =>
+  isLikelyName(text) || (readGlued(text)?.office ?? null) !== null;
 
-/** （热烈鼓掌） */
+/** （热烈鼓掌）, （表决结果：赞成34票，反对0票，弃权1票） */
 const isRemark = (text: string) =>
   text.length <= LONGEST_REMARK &&
   "（(".includes(text.charAt(0)) &&
@@ -66,7 +69,12 @@ export const tellsOfMeeting = (text: string) =>
   (MEETINGS.at(text) !== null && isHan(text.charAt(2)) && text.charAt(2) !== "的") || isSaid(text);
 const MEETINGS = words("会议 大会");
 
-const isSaid = (text: string) => {
-  const [who, said] = cutAt(text.slice(0, LONGEST_LABEL), "：:");
-  return who !== undefined && said !== undefined && isLikelyName(who.text);
+/** 王五：今天开会。 王五（县水利局局长）：目前供水良好。 */
+export const isSaid = (text: string) => {
+  const [who, said] = cutAt(text.slice(0, LONGEST_HOLDER), "：:");
+  if (who === undefined || said === undefined) return false;
+  const { bare, note } = withNote(who.text);
+  const short = note === null ? who.text.length < LONGEST_LABEL : readOffice(note) !== null;
+  return short && isLikelyName(bare);
 };
+const LONGEST_HOLDER = 40;

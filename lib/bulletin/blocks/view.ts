@@ -4,7 +4,14 @@ import { isArabic } from "../lexicon/script/numerals";
 import type { Diagnostic, Omission } from "../schema";
 import { DEEPEST_INDENT, indentOf, printedWidthOf, widthOf } from "../source/indents";
 import type { Line } from "../source/lines";
-import { ALL_LEVELS, headingsApart, listLevels, NO_LEVEL, provisionLevels } from "./counting";
+import {
+  ALL_LEVELS,
+  headingsApart,
+  listLevels,
+  NO_LEVEL,
+  numbersAlone,
+  provisionLevels,
+} from "./counting";
 import { withCutNumbers } from "./cut-numbers";
 import type { Built } from "./draft";
 import type { JoinContext } from "./join";
@@ -25,7 +32,7 @@ export interface View {
   provides: Layout["provides"];
   /** The levels whose numbers count the lines of lists somewhere in the document. */
   lists: ReadonlySet<number>;
-  /** The lines that head its parts where a wide blank alone stands behind their numbers: 一　主要工作情况. */
+  /** The lines that head its parts where a wide blank alone stands behind their numbers, or nothing does: 一　主要工作情况, 一. */
   headings: ReadonlySet<Line>;
   /** Whether lines that touch are one paragraph, for blank lines part paragraphs and nothing else does. */
   touching: boolean;
@@ -116,7 +123,7 @@ export function viewOf(
     provides,
     provisions: provides === "changes" ? ALL_LEVELS : provides ? provisionLevels(lines) : NO_LEVEL,
     lists: listLevels(lines),
-    headings: headingsApart(lines),
+    headings: new Set([...headingsApart(lines), ...numbersAlone(lines, titleLines)]),
     join: { indents, isKnown, unfinished },
     breaks,
     wrapWidth,

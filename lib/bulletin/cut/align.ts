@@ -28,7 +28,9 @@ export function align(lines: Line[], entries: Entry[]): Match[] {
   const told = findCandidates(lines, entries, attached);
   const more = countsOf(told.map(({ key }) => key));
   for (const [title, count] of countsOf(titles)) more.set(title, (more.get(title) ?? 0) - count);
-  const candidates = told.filter((_, index) => !gives(lines, told, index, more));
+  const candidates = told.filter(
+    (_, index) => !gives(lines, told, index, more) && !isListed(told, index, more),
+  );
   if (candidates.length * titles.length > MOST_COMPARISONS) return firstFit(candidates, titles);
   return longest(candidates, titles);
 }
@@ -120,6 +122,21 @@ function gives(
   if (next?.key !== one.key || next.at - end > MOST_LINES_OF_AN_ENDING) return false;
   return (more.get(one.key) ?? 0) > 0;
 }
+
+/** Titles right under one another that all stand again below: a list of papers (会议文件目录), and none of them. */
+function isListed(told: Candidate[], index: number, more: ReadonlyMap<string, number>): boolean {
+  const again = (at: number) => {
+    const one = told[at];
+    const later = told.slice(at + 1, at + 1 + MOST_LISTED).some(({ key }) => key === one?.key);
+    return later && (more.get(one?.key ?? "") ?? 0) > 0;
+  };
+  const touches = (one: number, next: number) => {
+    const [above, below] = [told[one], told[next]];
+    return above && below && above.at + above.count === below.at && again(one) && again(next);
+  };
+  return Boolean(touches(index - 1, index) || touches(index, index + 1));
+}
+const MOST_LISTED = 100;
 
 function countsOf(keys: string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -32,6 +32,7 @@ import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";
 import { tellGroups } from "./groups";
 import { headAbove } from "./heads";
+import { answersInShort, type Between } from "./short-titles";
 
 /** The source lines of one document, before they are understood. */
 export interface Segment {
@@ -305,9 +306,18 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
     exact.some((match) => match.entry === index) ? [] : [{ entry, index }],
   );
   const free = findOpenings(lines, spaced).filter((opening) => !overlaps(opening, exact));
+  const inShort = answersInShort(
+    missing,
+    free,
+    (opening) => titleAt(lines, opening),
+    (index) => neighbours(exact, index),
+  );
 
   for (const { entry, index } of missing) {
-    const best = closest(lines, entry, free, neighbours(found, index));
+    const brief = inShort.get(index);
+    const best =
+      closest(lines, entry, free, neighbours(found, index)) ??
+      (brief && free.includes(brief) ? { opening: brief, inOrder: true } : null);
     if (best) {
       free.splice(free.indexOf(best.opening), 1);
       found.push({ at: best.opening.at, count: best.opening.count, entry: index });
@@ -379,7 +389,7 @@ const overlaps = (opening: Opening, matches: Match[]) =>
   );
 
 /** The body lines between the documents of the entries before and after. */
-function neighbours(found: Found[], index: number): { from: number; to: number } {
+function neighbours(found: Found[], index: number): Between {
   let from = -1;
   let to = Number.POSITIVE_INFINITY;
   for (const { at, entry } of found) {
@@ -390,12 +400,7 @@ function neighbours(found: Found[], index: number): { from: number; to: number }
   return { from, to };
 }
 
-function closest(
-  lines: Line[],
-  entry: Entry,
-  free: Opening[],
-  between: { from: number; to: number },
-) {
+function closest(lines: Line[], entry: Entry, free: Opening[], between: Between) {
   let best: { opening: Opening; title: string; score: number; inOrder: boolean } | null = null;
   for (const opening of free) {
     const title = titleAt(lines, opening);

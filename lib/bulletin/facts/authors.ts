@@ -1,7 +1,9 @@
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { endsWithColon } from "../lexicon/paper/headings";
+import { POSTS } from "../lexicon/office/posts";
+import { endsWithColon, labelAt, SIGNERS } from "../lexicon/paper/headings";
 import { isLikelyName, readPersonList } from "../readers/names";
+import { readNameTokens } from "../readers/name-list";
 import { readSignatory, readSpeakers, type Speaker, speakersGreeting } from "../readers/offices";
 import type { Author, BulletinDocument, Diagnostic, Evidence } from "../schema";
 import type { Line } from "../source/lines";
@@ -32,8 +34,18 @@ function speakersOf(draft: Draft): Speaker[] {
       readSpeakers(draft.text) ?? speakersGreeting(draft.text)?.speakers ?? namedAlone(draft.text)
     );
   if (draft.kind !== "signature") return [];
+  const label = labelAt(draft.text, SIGNERS);
+  if (label !== null) return signersOf(draft.text, label);
   const signatory = readSignatory(draft.text);
   return signatory ? [signatory] : [];
+}
+
+/** 倡议人：王刚　李兵: each signs; a deputy as one, and 倡议人 is nobody's office. */
+function signersOf(text: string, label: string): Speaker[] {
+  const office = POSTS.before(label) !== null ? label : null;
+  return readNameTokens(text)
+    .filter(({ kind }) => kind === "name")
+    .map(({ name, note }) => ({ name, note, office }));
 }
 
 /** 其木格: of no known surname, but where only a name stands. */

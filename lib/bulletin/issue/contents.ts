@@ -8,7 +8,7 @@ import {
 import { closesNote, isNumberLine, opensNote } from "../lexicon/paper/notes";
 import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
 import { fold } from "../lexicon/script/characters";
-import { LONG_DASHES, withNote } from "../lexicon/script/marks";
+import { dashesAtHead, LONG_DASHES, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
 import { readMeetings } from "../readers/meetings";
@@ -380,18 +380,31 @@ function withSpeakerBelow(entry: Entry, stands: Stands): Entry {
   return { ...own, byline, page: entry.page, lines: entry.lines };
 }
 
-/** ——县水利局局长　张三, （张三） right under an entry that has its page: who speaks. */
+/** ——县水利局局长　张三, （张三）, 县水利局局长　张三 right under an entry that has its page: who speaks. */
 function bylineBelow(line: Line, above: Entry | undefined): string | null {
   if (!above || above.byline !== null || line.afterBlank || line.tabbed) return null;
   const printed = line.raw.trim();
-  const dashes = OPENING_DASHES.exec(printed)?.[0].length ?? 0;
+  const dashes = dashesAtHead(printed);
   const bracketed = opensNote(printed) && closesNote(printed);
   const spoken = bracketed ? printed.slice(1, -1) : printed.slice(dashes);
   // （方案）, （草案） are the title's.
-  if ((dashes === 0 && !bracketed) || endsTitle(spoken)) return null;
+  if (endsTitle(spoken)) return null;
+  if (dashes === 0 && !bracketed) return isKnownGroup(line) ? null : bylineUnmarked(spoken);
   return VERSION_ENDS.before(spoken) === null ? bylineOf(spoken) : null;
 }
-const OPENING_DASHES = /^[—―─]{1,2}/u;
+
+/** 县水利局局长　张三, 张三丰 without a mark: an office with its holder, or what no group of papers is called. */
+function bylineUnmarked(spoken: string): string | null {
+  const speakers = readSpeakers(spoken) ?? [];
+  const held = speakers.every(({ office }) => office !== null);
+  const [first] = speakers;
+  const named = speakers.length === 1 && first?.office === null && isWholeName(first.name, spoken);
+  return speakers.length > 0 && (held || named) ? bylineOf(spoken) : null;
+}
+
+/** 张三丰, 张　三; 任免 is a group of papers. */
+const isWholeName = (name: string, printed: string) =>
+  printed.length === 3 && isLikelyName(name) && !endsAsBody(name);
 
 function bylineOf(spoken: string): string | null {
   const speakers = spoken.length <= LONGEST_SPEAKER ? readSpeakers(spoken) : null;

@@ -17,6 +17,7 @@ import {
   PUBLISHERS,
   RESTS_OF_A_BODY,
 } from "../lexicon/paper/listing";
+import { BULLETINS_OF_A_YEAR } from "../lexicon/paper/openings";
 import { endsTitle, namesNotice } from "../lexicon/paper/papers";
 import { fold, isHan } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
@@ -42,7 +43,7 @@ const LONGEST_NAME = 50;
 const MOST_LINES_OF_A_NAME = 4;
 
 /** 目录, 本期目录, 青禾县人大常委会公报目录：, 【目录】, 目录CONTENTS, 目录　2021年第2号. */
-function isContentsHeading(text: string): boolean {
+export function isContentsHeading(text: string): boolean {
   const said = text.replace(/[\s【】《》—·:：]/gu, "").replace(CONTENTS_IN_ENGLISH, "");
   const first = said.startsWith("目") ? CONTENTS_HEADINGS.at(said) : null;
   const bare = first && tellsIssue(fold(said.slice(first.length))) ? first : said;
@@ -255,7 +256,7 @@ function titleIn(text: string, next: number): Title | null {
   const from = OPENS.includes(text.charAt(0)) ? 1 : 0;
   const title = text.slice(from, publication.at + publication.word.length);
   // 主办：青禾县人大常委会公报编辑部, 首页 > 青禾县人大常委会公报; 2021年第2号公报 names nobody.
-  if (/[，。；：:>|_]/u.test(title)) return null;
+  if (/[，。；：:>|_]/u.test(title) || BULLETINS_OF_A_YEAR.before(title) !== null) return null;
   if (tellsIssue(fold(title.slice(0, -publication.word.length)))) return null;
   return { title, tail: text.slice(from + title.length), next };
 }

@@ -18,20 +18,24 @@ export type Stands = (entry: Entry) => boolean;
 export function standsBelow(lines: Line[]): Stands {
   let folded: (string | null)[] | null = null;
   let begins: Map<string, number[]> | null = null;
-  const stands = (whole: string, after: number) => {
+  let order: Map<number, number> | null = null;
+  const stands = (whole: string, last: number | undefined) => {
     folded ??= lines.map(({ text }) => (text.length > LONGEST_TITLE_LINE ? null : fold(text)));
     begins ??= placesOf(folded);
+    // Contents behind the papers are put above them to be read, so that their lines do not count on.
+    order ??= new Map(lines.map(({ no }, at) => [no, at]));
+    const after = last === undefined ? -1 : (order.get(last) ?? -1);
     for (let length = 1; length <= Math.min(whole.length, LONGEST_TITLE_LINE); length++) {
       const places = begins.get(whole.slice(0, length)) ?? [];
       for (const at of places.slice(-MOST_PLACES))
-        if ((lines[at]?.no ?? 0) > after && isMadeAt(folded, at, whole)) return true;
+        if (at > after && isMadeAt(folded, at, whole)) return true;
     }
     return false;
   };
   return ({ title, lines: own }) => {
-    const after = own.at(-1)?.no ?? 0;
+    const last = own.at(-1)?.no;
     const bare = unnumbered(title);
-    return stands(fold(title), after) || (bare !== title && stands(fold(bare), after));
+    return stands(fold(title), last) || (bare !== title && stands(fold(bare), last));
   };
 }
 

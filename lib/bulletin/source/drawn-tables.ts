@@ -11,6 +11,7 @@ import {
 } from "../lexicon/paper/drawn";
 import { isFigure } from "../lexicon/paper/figures";
 import { ITEM_VERBS } from "../lexicon/paper/headings";
+import { isPageMark } from "../lexicon/paper/page-marks";
 import { readMarker } from "../lexicon/paper/markers";
 import { endsSentence, isHan } from "../lexicon/script/characters";
 import type { Omission } from "../schema";
@@ -30,16 +31,18 @@ export function withoutDrawing(lines: Line[]): { lines: Line[]; omissions: Omiss
   for (let at = 0; at < lines.length; ) {
     const table = drawnAt(lines, at) ?? innerAt(lines, at);
     const rows = table && rowsOf(table);
-    const drawn = table?.lines ?? lines.slice(at, at + 1);
-    if (rows) {
-      const after = apart || drawn[0]?.afterBlank === true;
+    const marks = table?.marks ?? [];
+    const end = at + (table ? table.lines.length + marks.length : 1);
+    if (table && rows) {
+      const after = apart || table.lines[0]?.afterBlank === true;
+      const made = [...rows.map((row, index) => asRow(row, index === 0 && after)), ...marks];
       // One by one: a table may have more rows than a call may have arguments.
-      for (const [index, row] of rows.entries()) kept.push(asRow(row, index === 0 && after));
-      for (const line of drawn) omissions.push(drawingOf(line));
-    } else for (const line of drawn) kept.push(line);
+      for (const line of made.sort((a, b) => a.no - b.no)) kept.push(line);
+      for (const line of table.lines) omissions.push(drawingOf(line));
+    } else for (const line of lines.slice(at, end)) kept.push(line);
     // A table that stands right under another is another.
     apart = rows !== null;
-    at += drawn.length;
+    at = end;
   }
   return { lines: kept, omissions };
 }
@@ -48,6 +51,8 @@ const mayDraw = ({ raw }: Line) => ruledColumns(raw) > 1 || drawnCells(raw) !== 
 
 interface Drawn {
   lines: Line[];
+  /** The page marks that stand between them. */
+  marks: Line[];
   cellsOf: (raw: string) => string[] | null;
 }
 
@@ -56,13 +61,29 @@ function drawnAt(lines: Line[], at: number): Drawn | null {
   if (!isDrawnLine(lines[at])) return null;
   /** Whether a blank line stands between all of them. */
   const spaced = lines[at + 1]?.afterBlank === true;
+  const marks: Line[] = [];
   let end = at + 1;
-  while (isDrawnLine(lines[end]) && lines[end]?.afterBlank === spaced) {
+  for (;;) {
     const [before, line] = [lines[end - 1], lines[end]];
-    if (before && (closesDrawing(before.raw) || (isRule(before) && isRule(line)))) break;
-    end++;
+    if (!before || !line || closesDrawing(before.raw) || (isRule(before) && isRule(line))) break;
+    const parted = lines[end - 1] === marks.at(-1);
+    if (isDrawnLine(line) && (parted || line.afterBlank === spaced)) end++;
+    else if (!parted && isCutByPage(lines, at, end)) {
+      marks.push(line);
+      end++;
+    } else break;
   }
-  return end - at > 1 ? { lines: lines.slice(at, end), cellsOf: drawnCells } : null;
+  const drawn = lines.slice(at, end).filter((line) => !marks.includes(line));
+  return drawn.length > 1 ? { lines: drawn, marks, cellsOf: drawnCells } : null;
+}
+
+/** | 农林 | 20 | / —12— / | 合计 | 30 |: a page between rows of as many cells, the second of which does not begin anew with the heads. */
+function isCutByPage(lines: Line[], first: number, at: number): boolean {
+  const [mark, next] = [lines[at], lines[at + 1]];
+  const heads = drawnCells(lines[first]?.raw ?? "");
+  if (!heads || !mark || !next || !isPageMark(mark.text, true)) return false;
+  const columns = ruledColumns(next.raw) || (drawnCells(next.raw)?.length ?? 0);
+  return columns === heads.length && next.text !== lines[first]?.text;
 }
 
 const isDrawnLine = (line: Line | undefined) => line !== undefined && isDrawn(line.text);
@@ -77,7 +98,7 @@ function innerAt(lines: Line[], at: number): Drawn | null {
   const spaced = lines[at + 1]?.afterBlank === true;
   let end = at + 2;
   while (isRow(lines[end]) && lines[end]?.afterBlank === spaced) end++;
-  return end - at > 2 ? { lines: lines.slice(at, end), cellsOf: innerCells } : null;
+  return end - at > 2 ? { lines: lines.slice(at, end), marks: [], cellsOf: innerCells } : null;
 }
 
 interface Row {

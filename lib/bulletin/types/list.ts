@@ -298,7 +298,14 @@ export const TYPES: readonly DocumentType[] = [
     ],
     layout: law,
   },
-  { id: "other", label: "其他文件", matches: () => true, examples: ["卷首语"], layout: unknown },
+  {
+    id: "other",
+    label: "其他文件",
+    matches: () => true,
+    examples: ["卷首语"],
+    layout: unknown,
+    takesTheRest: true,
+  },
 ];
 
 export function typeOf(title: string): DocumentType {

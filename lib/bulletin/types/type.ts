@@ -13,6 +13,8 @@ export interface DocumentType {
   /** Titles of the type, as printed: its test. */
   examples: readonly string[];
   layout: Layout;
+  /** Whether it takes what no other does, so that what kind of paper it is nobody knows. */
+  takesTheRest?: true;
   /** The facts that only this type has. */
   facts?: (read: Read) => Partial<Facts>;
 }

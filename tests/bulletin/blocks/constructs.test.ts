@@ -563,8 +563,18 @@ describe("a body's name that its line cuts within its last word, over the day", 
     ["青禾县人民代表大会常务委员会办", "公室"],
     ["青禾县人民检", "察院"],
     ["青禾县发展和改革委员", "会"],
+    ["青禾县人民代表大会财政", "经济委员会"],
+    ["青禾县人大常委会农业与农村", "工作委员会"],
   ])("is one signature, and nobody's name: %s", (...lines) => {
     expect(signed(...lines)).toEqual({ authors: [], signatures: [lines.join("")] });
+  });
+  it("is one over a page too", () => {
+    const name = "青禾县人民代表大会社会建设委员会";
+    expect(signed(name.slice(0, 11), "— 12 —", name.slice(11)).signatures).toEqual([name]);
+  });
+  it("is two where the first line is a whole body", () => {
+    const bodies = ["青禾县人民代表大会", "财政经济委员会"];
+    expect(signed(...bodies).signatures).toEqual(bodies);
   });
   it("is none where a person signs under it", () => {
     expect(signed("青禾县人大常委会", "席建国").authors).toEqual(["席建国"]);

@@ -593,3 +593,37 @@ it("lines of a poem stand each for itself, and the sentence above them", () => {
     around.map((line) => line.trim()),
   );
 });
+
+describe("a number alone on its line", () => {
+  const blocks = (...lines: string[]) => kindsOf("关于监督工作的报告", ...lines);
+  it("heads the text under it where it counts on, and never runs into it", () => {
+    const lines = ["一", "五年来，常委会认真履职。", "二", "今后五年，要做好监督工作。"];
+    expect(blocks(...lines)).toEqual([
+      "heading 一",
+      "paragraph 五年来，常委会认真履职。",
+      "heading 二",
+      "paragraph 今后五年，要做好监督工作。",
+    ]);
+  });
+  it("heads nothing where no other counts on", () => {
+    expect(blocks("要坚持唯", "一", "标准，做好监督工作。")[0]).toMatch(/^paragraph 要坚持唯/u);
+  });
+});
+
+it.each(["过去五年工作回顾", "过去一年及五年的主要工作", "今后五年工作建议", "2021年工作回顾"])(
+  "a part's name that nothing numbers heads it: %s",
+  (head) => {
+    expect(
+      kindsOf("青禾县人大常委会工作报告", "现报告工作。", head, "各位代表！工作扎实推进。"),
+    ).toEqual(["paragraph 现报告工作。", `heading ${head}`, "paragraph 各位代表！工作扎实推进。"]);
+  },
+);
+
+it("keeps what happened meanwhile, and who leads, from what is said below", () => {
+  const vote = ["现在表决。", "（表决结果：赞成34票，反对0票，弃权1票）", "通过。"];
+  expect(textsOf("在会议上的主持词", ...vote)).toEqual(vote.map((line) => `paragraph ${line}`));
+  const said = ["主持人：县人大常委会主任　王德斌", "王德斌（县人大常委会主任）：现在开始。"];
+  expect(textsOf(REPORT, "询问如下。", said[0] ?? "", "— 12 —", said[1] ?? "").slice(1)).toEqual(
+    said.map((line) => `paragraph ${line.replace(/\s/gu, "")}`),
+  );
+});

@@ -1099,3 +1099,99 @@ describe("a title right under a list, no blank line between", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("contents behind the last paper", () => {
+  const papers = [
+    "关于供水工作情况的报告",
+    "——2021年3月11日在青禾县第十六届人大常委会第三次会议上",
+    "县水利局局长　王刚",
+    "供水良好。",
+    "",
+    "关于批准决算的决议",
+    "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）",
+    "会议决定，批准决算。",
+    "",
+  ];
+  const entries = ["关于供水工作情况的报告……王刚（3）", "关于批准决算的决议……（7）"];
+  it.each([
+    [["目　录", ...entries]],
+    [["目录", "", ...entries, "", "编辑：青禾县人大常委会办公室"]],
+    [["本期目录", ...entries]],
+  ])("are read as those before the first: %j", (lines) => {
+    const { contents, documents, diagnostics } = parseLines(...papers, ...lines);
+    expect(contents.map(({ page, document }) => [page, document])).toEqual([
+      [3, "2021-1/1"],
+      [7, "2021-1/2"],
+    ]);
+    expect(documents.map(({ page }) => page)).toEqual([3, 7]);
+    expect(documents[1]?.blocks.at(-1)?.text).toBe("会议决定，批准决算。");
+    expect(diagnostics).toEqual([]);
+  });
+  it("are none where they list what the issue does not hold", () => {
+    const law = ["目　录", "第一章　总则", "第二章　附则"];
+    expect(parseLines(...papers, ...law).contents).toEqual([]);
+  });
+});
+
+it("takes a list of titles for no paper of them, where each stands again over its text", () => {
+  const titles = ["关于供水工作情况的报告", "关于批准决算的决议"];
+  const listed = parseListed(
+    "会议文件目录……1",
+    `${titles[0]}……3`,
+    `${titles[1]}……7`,
+    "",
+    "会议文件目录",
+    ...titles,
+    "",
+    titles[0] ?? "",
+    "供水工作进展良好，各项任务已经完成。",
+    "",
+    titles[1] ?? "",
+    "会议决定，批准决算。",
+  );
+  expect(listed.documents.map(({ page, blocks }) => [page, blocks.length])).toEqual([
+    [1, 3],
+    [3, 2],
+    [7, 2],
+  ]);
+});
+
+it("meets what contents call in short with the whole titles in their order", () => {
+  const notes = "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）";
+  const told = (second: string) =>
+    parseListed(
+      "会议议程……1",
+      `${second}……3`,
+      "",
+      "青禾县第十六届人大常委会第三次会议议程",
+      notes,
+      "一、人事任免。",
+      "",
+      "青禾县人民代表大会常务委员会任免名单",
+      notes,
+      "任命王刚为县财政局局长。",
+    );
+  expect(told("人事任免").documents.map(({ page }) => page)).toEqual([1, 3]);
+  expect(told("人事任免").diagnostics.map(({ code }) => code)).toEqual([
+    "contents/title-differs",
+    "contents/title-differs",
+  ]);
+  // Of another kind: neither is the other's.
+  expect(told("建议选登").documents.map(({ page }) => page)).toEqual([1, null]);
+});
+
+it("ends a list of names without marks where the next paper begins", () => {
+  const { documents } = parseLines(
+    "青禾县第十六届人大常委会第三次会议列席人员名单",
+    "王德斌",
+    "路英勇",
+    "关于供水工作情况的报告",
+    "（2021年3月11日在青禾县第十六届人大常委会第三次会议上）",
+    "县水利局局长　汪海波",
+    "供水良好。",
+  );
+  expect(documents.map(({ title }) => title)).toEqual([
+    "青禾县第十六届人大常委会第三次会议列席人员名单",
+    "关于供水工作情况的报告",
+  ]);
+});

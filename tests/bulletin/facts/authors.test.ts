@@ -186,3 +186,37 @@ it("takes no name in brackets at the very end for who signs", () => {
   const parsed = parseDocument("关于代表活动的报告", text, text, "（林德培）");
   expect(parsed.documents[0]?.authors).toEqual([]);
 });
+
+it.each([
+  [["倡议人：王国庆　李玉兰　何家旺"], "倡议人：王国庆　李玉兰　何家旺"],
+  [["提案人：王国庆、李玉兰、何家旺"], "提案人：王国庆、李玉兰、何家旺"],
+  [["联名人：王国庆 李玉兰", "何家旺"], "联名人：王国庆　李玉兰　何家旺"],
+])("whoever signs together is an author each: %j", (lines, text) => {
+  const { authors, blocks } = parseDocument(
+    "森林防火倡议书",
+    "我们倡议不带火种进山。",
+    ...lines,
+    "2021年3月12日",
+  ).documents[0] ?? { authors: [], blocks: [] };
+  expect(authors.map(({ name, office }) => [name, office])).toEqual(
+    ["王国庆", "李玉兰", "何家旺"].map((name) => [name, null]),
+  );
+  expect(blocks.find(({ kind }) => kind === "signature")?.text).toBe(text);
+});
+
+it("who put forward a motion that a report lists is not the report's author", () => {
+  const { authors, blocks } = parseDocument(
+    "关于代表议案处理意见的报告",
+    "共收到议案两件。",
+    "1.关于修建水库的议案",
+    "领衔代表：王国庆　李玉兰",
+    "2.关于修建桥梁的议案",
+    "领衔代表：何家旺　马　力",
+    "以上报告，请予审议。",
+  ).documents[0] ?? { authors: [], blocks: [] };
+  expect(authors).toEqual([]);
+  expect(blocks.filter(({ kind }) => kind === "names").map(({ text }) => text)).toEqual([
+    "领衔代表：王国庆　李玉兰",
+    "领衔代表：何家旺　马力",
+  ]);
+});

@@ -366,3 +366,26 @@ describe("a line of its own under an entry that has its page", () => {
     },
   );
 });
+
+it.each([
+  ["县审计局局长　罗增庆"],
+  ["　　县审计局局长 罗增庆"],
+  ["罗增庆"],
+  ["——罗增庆"],
+  ["（罗增庆）"],
+])("who speaks stands under an entry that has its page, with a mark or without: %s", (line) => {
+  const { contents } = parseListed(
+    "关于审计工作的报告（3）",
+    line,
+    "关于批准决算的决议（7）",
+    "",
+    "关于审计工作的报告",
+    "各位委员：",
+    "审计良好。",
+    "",
+    "关于批准决算的决议",
+    "会议决定，批准决算。",
+  );
+  expect(contents.map(({ title }) => title)).toEqual(["关于审计工作的报告", "关于批准决算的决议"]);
+  expect(contents[0]?.byline).toMatch(/罗增庆$/u);
+});

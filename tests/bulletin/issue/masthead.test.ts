@@ -254,3 +254,10 @@ it("takes no title that its line cuts for a line of the cover", () =>
       ].join("\n"),
     ).documents[0]?.title,
   ).toBe("青禾县人大常委会关于批准《青禾县城市总体规划》的决定"));
+
+it("takes a year's bulletin of statistics for a paper, and no publication", () => {
+  const title = "青禾县2031年国民经济和社会发展统计公报";
+  const { issue, documents } = parseText(`${title}\n\n2031年，全县经济平稳运行。`);
+  expect(issue.title).toBeNull();
+  expect(documents.map((one) => one.title)).toEqual([title]);
+});

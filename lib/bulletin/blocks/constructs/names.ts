@@ -168,7 +168,21 @@ const LONGEST_UNDOTTED = 6;
 
 /** `组长：王刚` / `成员：李兵　赵力`, as a report attaches them: most texts have no such line, and ask no further. */
 export const groupRoster: Construct = (view, at) =>
-  isLabelled(textAt(view, at), LONGEST_ROLE) ? heldPosts(view, at) : null;
+  isLabelled(textAt(view, at), LONGEST_ROLE)
+    ? (heldPosts(view, at) ?? namesTogether(view, at))
+    : null;
+
+/** `出席：王刚　李兵`, `附议代表：王刚　李兵` in a text of sentences: whatever the label, several names that blanks part. */
+const namesTogether: Construct = (view, at) => {
+  const line = view.lines[at];
+  if (!line || line.tabbed || line.text.length > LONGEST || /[、，。；]/u.test(line.text))
+    return null;
+  const [label, ...named] = tokensOf(line);
+  const apart = label?.kind === "label" && named.length > 1 && hasBlank(line.raw.trim());
+  if (!apart || !named.every(({ kind, name }) => kind === "name" && isLikelyName(name)))
+    return null;
+  return takeNames(view, at, (one) => one === line || isAllNames(one));
+};
 
 /** `副区长：李兵` or `副区长　李兵` under the heading's colon or such lines is no signature though a date follows. */
 export const listedPosts: Construct = (view, at) => {
@@ -282,7 +296,7 @@ function isUnderHeading(view: View, at: number): boolean {
   return false;
 }
 
-function isAllNames(line: Line): boolean {
+export function isAllNames(line: Line): boolean {
   const tokens = tokensOf(line);
   const likely = tokens.filter(
     ({ name, note }) => isLikelyName(name) || provesOnePerson(note),
@@ -327,9 +341,19 @@ export function takeNames(
   return {
     kind: "names",
     count,
-    separator: betweenLines,
+    separator: (left: string, right: string) =>
+      cutsKnownName(view, left, right) ? "" : betweenLines(left, right),
     textOf: (line: Line) => namesOf(line).text,
   } as const;
+}
+
+/** 徐东 / 升, 李 / 广学: one character that blanks part, where the whole name stands elsewhere in the issue. */
+function cutsKnownName({ join }: View, left: string, right: string): boolean {
+  const tail = splitAt(left.slice(-LONGEST_REST), "、，：:\u3000 ").at(-1) ?? "";
+  const head = cutAt(right.slice(0, LONGEST_REST), "、。（：\u3000")[0]?.text ?? "";
+  const name = tail + head;
+  const halves = name.length === 3 && tail !== "" && head !== "";
+  return halves && isLikelyName(name) && join.isKnown(name);
 }
 
 /** 张三　县财政局局长、 / 县国资局局长: what else he holds, in lines of its own. */

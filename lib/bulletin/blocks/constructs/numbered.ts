@@ -31,6 +31,7 @@ import {
   isOpen,
   isUnfinished,
 } from "../join";
+import { headsAPeriod } from "../join-rules/shapes";
 import {
   type Construct,
   isFull,
@@ -87,15 +88,26 @@ export const numbered: Construct = (view, at) => {
   return { kind: listed ? "item" : "paragraph", ...built };
 };
 
-/** 一　主要工作情况, of a text whose headings are all counted so. */
+/** 一　主要工作情况, of a text whose headings are all counted so; 一, of one whose parts have no other. */
 export const headingApart: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || !view.headings.has(line)) return null;
-  const length = countApart(line.text, line.raw);
+  const length = countApart(line.text, line.raw) || line.text.length;
   const number = readNumber(line.text.slice(0, length)) ?? 0;
   const marker: NumberMarker = { kind: "number", level: 1, number, inserted: null, length };
   return { kind: "heading", level: 1, marker, count: 1 };
 };
+
+/** 过去五年工作回顾, 2023年主要任务 behind a sentence and over one: a part of a report that nothing numbers. */
+export const periodHeading: Construct = (view, at) => {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !next || line.tabbed || !headsAPeriod(line.text)) return null;
+  const above = view.lines[at - 1];
+  const apart = line.afterBlank || (above !== undefined && ENDS_ABOVE.test(above.text));
+  const heads = apart && next.joins !== true && !next.tabbed && !headsAPeriod(next.text);
+  return heads ? { kind: "heading", level: 1, count: 1 } : null;
+};
+const ENDS_ABOVE = /[。！：”）]$/u;
 
 /** Whether nothing but closing marks stands from an offset on. */
 function closes(text: string, from: number): boolean {

@@ -1,5 +1,5 @@
 import { isFigure } from "../../lexicon/paper/figures";
-import { TABLE_HEADS } from "../../lexicon/paper/headings";
+import { CONTINUED, TABLE_HEADS } from "../../lexicon/paper/headings";
 import { fold } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
 import type { Construct, View } from "../view";
@@ -11,21 +11,29 @@ import type { Construct, View } from "../view";
 export const table: Construct = (view, at) => {
   if (!isRow(view, at)) return null;
   const printed = view.lines[at]?.text ?? "";
-  const width = printed.split("\t").length;
+  const width = widthOf(view, at);
   const header = fold(printed);
   const omits: { offset: number; reason: "repeated-table-header" }[] = [];
+  const repeatsHeads = () => omits.push({ offset: count, reason: "repeated-table-header" });
   let count = 1;
   let above: Line | undefined;
   for (;;) {
     const line = view.lines[at + count];
+    if (isContinued(view, at, at + count, width)) {
+      repeatsHeads();
+      count++;
+      continue;
+    }
     if (!line?.tabbed && !isHalfRow(line)) break;
     const same = fold(line?.text ?? "") === header;
-    if (count > 1 && !same && isHeader(line) && !isHeader(above)) break;
+    const second = omits.at(-1)?.offset === count - 1 && isSecondOfHeads(view, at, line);
+    if (count > 1 && !same && !second && isHeader(line) && !isHeader(above)) break;
     above = line;
-    const repeats = same && line?.text.includes("\t");
-    const goesOn = repeats || view.spaced || isCutByPage(view, at + count, width);
-    if (line?.afterBlank && !goesOn && !isUnderEmpty(line)) break;
-    if (repeats) omits.push({ offset: count, reason: "repeated-table-header" });
+    const repeats = (same && line?.text.includes("\t")) || second;
+    const goesOn = repeats || view.spaced || isCutByPage(view, at, at + count, width);
+    const continued = omits.at(-1)?.offset === count - 1;
+    if (line?.afterBlank && !goesOn && !continued && !isUnderEmpty(line)) break;
+    if (repeats) repeatsHeads();
     count++;
   }
   const left = new Set(omits.map(({ offset }) => offset));
@@ -42,11 +50,45 @@ export const table: Construct = (view, at) => {
   };
 };
 
-/** A page's end alone parts no table from rows of as many columns, unless other heads begin there: no figure in them. */
-function isCutByPage(view: View, at: number, width: number): boolean {
+/**
+ * A page's end alone parts no table from rows of as many columns, unless other heads begin there: no figure in them, and
+ * nothing that stands in the same column above.
+ */
+function isCutByPage(view: View, first: number, at: number, width: number): boolean {
   const [before, line] = [view.lines[at - 1], view.lines[at]];
   if (!before || !line?.afterPage || line.text.split("\t").length > width) return false;
-  return !holdsFigure(before) || holdsFigure(line);
+  if (!holdsFigure(before) || holdsFigure(line)) return true;
+  const above = view.lines.slice(Math.max(first, at - MOST_ABOVE), at);
+  return line.text.split("\t").some((cell, column) => {
+    const same = ({ text }: Line) => text.split("\t")[column] === cell;
+    return cell !== "" && above.some(same);
+  });
+}
+const MOST_ABOVE = 6;
+
+/** 续表, 2023年决算表（续）: over the rest of a table, its heads again or none. */
+function isContinued(view: View, first: number, at: number, width: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || line.tabbed || !next?.tabbed || next.afterBlank) return false;
+  if (line.text.length > LONGEST_CAPTION || CONTINUED.before(line.text) === null) return false;
+  const again = fold(next.text) === fold(view.lines[first]?.text ?? "");
+  return again || (next.text.split("\t").length <= width && !isHeader(next));
+}
+const LONGEST_CAPTION = 40;
+
+/** The second line of heads over two, again under the first: no figure in it. */
+function isSecondOfHeads(view: View, first: number, line: Line | undefined): boolean {
+  const second = view.lines[first + 1];
+  return second !== undefined && line?.text === second.text && line.tabbed && !holdsFigure(line);
+}
+
+/** As many columns as the heads have, or, where their last has no word, as the second line of heads under them. */
+function widthOf(view: View, at: number): number {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  const width = line?.text.split("\t").length ?? 0;
+  const open = line?.raw.endsWith("\t") && next?.text.startsWith("\t") && !next.afterBlank;
+  const below = open ? (next?.text.split("\t").length ?? 0) : 0;
+  return line && below === width + trailingTabs(line) ? below : width;
 }
 
 /** `⇥2、…`: such a tab is kept only where a row above goes on. */
@@ -68,10 +110,12 @@ function isHeader(line: Line | undefined): boolean {
 /** The last cells of a row may be empty as others may, but tabs beyond the header's width are no cells. */
 function cellsOf(line: Line, width: number): string[] {
   const cells = line.text.split("\t");
-  const tabs = line.raw.slice(line.raw.trimEnd().length).split("\t").length - 1;
-  for (let left = Math.min(tabs, width - cells.length); left > 0; left--) cells.push("");
+  for (let left = Math.min(trailingTabs(line), width - cells.length); left > 0; left--)
+    cells.push("");
   return cells;
 }
+
+const trailingTabs = ({ raw }: Line) => raw.slice(raw.trimEnd().length).split("\t").length - 1;
 
 /** A tab before the first word alone is a paragraph's indent, unless rows stand around it. */
 function isRow(view: View, at: number): boolean {

@@ -1,5 +1,5 @@
 import { CLAUSE_MARKS, PERIOD_HEADS } from "../../lexicon/paper/joins";
-import { isArabicNumber } from "../../lexicon/script/numerals";
+import { isArabicNumber, isShortHanNumber } from "../../lexicon/script/numerals";
 import type { Line } from "../../source/lines";
 import { isUnfinished, lacksObject } from "../join";
 
@@ -41,6 +41,6 @@ export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PA
 const LONGEST_PAGE = 3;
 
 /** 二: above a part of a text that has no other heading. */
-export const isHanNumberAlone = ({ text }: Line) => /^[一二三四五六七八九十]{1,3}$/u.test(text);
+export const isHanNumberAlone = ({ text }: Line) => isShortHanNumber(text);
 
 export const touches = (next: Line) => !next.afterBlank;

@@ -20,6 +20,7 @@ import {
   OF_DEPUTIES,
 } from "../../lexicon/paper/joins";
 import { countApart, isApart, SECTION_NUMBER } from "../../lexicon/paper/markers";
+import { endsTitle } from "../../lexicon/paper/papers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, isHan } from "../../lexicon/script/characters";
 import { CLOSING_QUOTES, ITEM_ENDS, withNote } from "../../lexicon/script/marks";
@@ -123,11 +124,24 @@ export const STANDING_RULES: JoinRule[] = [
   },
   {
     name: "逐行罗列的篇名",
-    when: ({ text, next }) => isTitled(text) && next.text.startsWith("《"),
+    when: ({ text, next, only }) =>
+      (isTitled(text) && next.text.startsWith("《")) ||
+      (only !== null && isTitleAbout(text) && isTitleAbout(next.text)),
     verdict: "part",
     examples: [
+      ["关于供水工作情况的报告", "关于批准决算的决议", { touching: true }],
       ["《渡口管理条例》（2004年7月22日通过）", "《集贸市场条例》", { touching: true }],
       ["《林业条例》", "《渔港条例》", { touching: true }],
+    ],
+  },
+  {
+    // 增值税　　　　3.2亿元，增长4％: a line that ends with its words and goes on far behind them is a row, not text.
+    name: "逐行对齐的两栏",
+    when: ({ next, only }) => only !== null && isOfTwoColumns(only) && isOfTwoColumns(next),
+    verdict: "part",
+    examples: [
+      ["增值税　　　　　3.2亿元，增长4％", "企业所得税　　　1.1亿元，下降2％", { touching: true }],
+      ["增值税      3.2亿元，增长4％", "收入合计      12.3亿元", { touching: true }],
     ],
   },
   {
@@ -396,6 +410,7 @@ export const STANDING_RULES: JoinRule[] = [
       ["李四委员", "要落实编制，同意报告的意见。", { touching: true }],
       ["区人大代表李四", "建议加大投入。", { touching: true }],
       ["（热烈鼓掌）", "现在我讲三点意见。", { touching: true }],
+      ["（表决结果：赞成34票，反对0票，弃权1票）", "通过。", { touching: true }],
       ["应询人：李四（区财政局局长）", "张三：资金怎么保障？请回答。", { touching: true }],
       ["第一组（召集人：李四）", "张三委员说，完全赞成。", { touching: true }],
       ["提问一", "提问人：李四（区人大代表）", { touching: true }],
@@ -627,6 +642,17 @@ const LONGEST_COUNT = 16;
 /** 以上报告，请予审议。 特此报告。 */
 const asksToDeliberate = (text: string) =>
   isLastFormula(text) && (text.includes("，请") || text.startsWith("特此"));
+
+/** 增值税　　　　3.2亿元，增长4％: a few words, and far behind them a figure. */
+function isOfTwoColumns({ raw, marker }: Line): boolean {
+  const [, words = "", figure = ""] = TWO_COLUMNS.exec(raw.trim()) ?? [];
+  return !marker && words !== "" && isHeadline(words) && figureAt(figure) !== null;
+}
+const TWO_COLUMNS = /^(\S{2,16})(?:\u3000{2,30}| {4,60})(\S{1,40})/u;
+
+/** 关于批准决算的决议, and nothing of a sentence. */
+const isTitleAbout = (text: string) =>
+  text.startsWith("关于") && endsTitle(text) && !TELLS.test(text);
 
 /** Nothing but a title and the brackets behind it. */
 const isTitled = (text: string) =>

@@ -19,6 +19,7 @@ import {
   isOpen,
   isRestOfClause,
 } from "../join";
+import { isLabelledName, isSaid } from "../own-line";
 import { isCentred } from "../short-lines";
 import type { JoinRule } from "./rule";
 import {
@@ -269,6 +270,20 @@ export const SURE_RULES: JoinRule[] = [
     examples: [
       ["会议通过了决议", "，并提出要求。"],
       ["审议了条例", "（草案），提出意见。"],
+    ],
+  },
+  {
+    // 主持人：县人大常委会主任王刚 / 王刚（县人大常委会主任）：现在开始。 over a page too.
+    name: "下一行是某人的发言",
+    when: ({ text, next, only }) =>
+      only !== null && next.afterPage && isLabelledName(text) && isSaid(next.text),
+    verdict: "part",
+    examples: [
+      [
+        "主持人：县人大常委会主任王德斌",
+        "王德斌（县人大常委会主任）：现在开始。",
+        { afterPage: true },
+      ],
     ],
   },
   {

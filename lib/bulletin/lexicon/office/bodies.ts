@@ -36,6 +36,15 @@ export const PARENTS = words(
 );
 /** Of a party: a post beside its secretary's is of the body itself (党组书记、局长). */
 export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 机关党委");
+/** How a body that signs ends, whole: a line that ends within one of them is cut there. */
+export const ENDS_OF_BODIES = words(
+  "次会议主席团 主席团 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
+  "财政经济委员会 财政经济工作委员会 法制委员会 法制工作委员会 监察和司法委员会 监察司法委员会 内务司法委员会",
+  "教育科学文化卫生委员会 教科文卫委员会 城乡建设环境保护委员会 环境与资源保护委员会 城建环保工作委员会",
+  "农业与农村委员会 农业农村委员会 农业和农村工作委员会 农业与农村工作委员会 社会建设委员会 预算工作委员会",
+  "民族宗教侨务外事委员会 民族宗教委员会 人事代表选举委员会 人事代表联络工作委员会 代表资格审查委员会",
+  "监察委员会 发展和改革委员会",
+);
 /** What is made of members: a committee, or a group for one task. */
 export const HAVE_MEMBERS = words("委员会 小组 工作组 检查组 调研组 视察组 组");
 /** A state abroad, behind 驻: 中华人民共和国驻图兰尼亚共和国. */

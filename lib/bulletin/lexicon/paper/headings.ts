@@ -7,6 +7,12 @@ import { words } from "../words";
 /** Who reports, under what he reports on: 报告人：县财政局局长张三 */
 export const REPORTERS = words("报告人 汇报人 说明人 宣读人 主讲人 作报告 报告单位 汇报单位");
 
+/** Those who sign together, before their names: 倡议人：, 附议代表： */
+export const SIGNERS = chain(
+  "倡议 发起 提议 提案 提出 联名 联署 附议 领衔 签名 署名",
+  "人 代表 委员 者",
+);
+
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
 export const LINE_LABELS = words(
   chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),
@@ -20,6 +26,8 @@ export const SHEETS = chain(
   "? 情况",
   "一览表 统计表 明细表 汇总表 登记表 分解表 分工表 计划表 安排表 预算表 决算表 表 清单",
 );
+/** What ends the line over the rest of a table that a page parts. */
+export const CONTINUED = words(chain("? （ (", "续表 续上表 接上表", "? ） )"), "（续） (续)");
 /** Whom a label names beside it as well: 主持人　王刚. */
 const WHOSE_COLUMN = words("主持人 主持 召集人 领衔人 领衔代表 提出人 提案人");
 /** What stands over a table's columns. */

@@ -84,7 +84,7 @@ export const HEADS_OF_ACTS = chain(
 );
 /** 过去一年的主要工作, 今年工作安排: what heads a part of a report that nothing numbers. */
 export const PERIOD_HEADS = chain(
-  "过去一年 过去五年 今后一年 今后五年 未来一年 未来五年 一年来 五年来 今年 本届",
+  "过去一年 过去五年 过去一年及五年 过去一年和五年 过去五年及一年 今后一年 今后五年 未来一年 未来五年 一年来 五年来 今年 本届",
   "? 的",
   "? 主要 重点",
   "? 检察 审判 法院 监察 人大 常委会 政府",

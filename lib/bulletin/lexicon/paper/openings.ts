@@ -26,6 +26,9 @@ export const YEARLY_PLANS = words(
   chain("议题 工作", "安排 计划", "表"),
 );
 
+/** What a government tells of a year under the word that names a publication too: ……统计公报. */
+export const BULLETINS_OF_A_YEAR = chain("统计 普查 调查 监测 状况 质量 水资源 决算", "公报");
+
 export const ADDRESSES = words("关于 对 致");
 export const PAPERS_BY_FORM = words(
   "通知 通报 方案 意见 报告 说明 决定 决议 批复 答复 函 倡议书 公开信",

@@ -4,6 +4,12 @@ import { words } from "../words";
 /** What stands before 2021年3月11日在……会议上, in whatever form print sets it; the hyphen last. */
 export const LONG_DASHES = "—–―─━－‐‑‒-";
 
+/** How many dashes a text opens with, two at most: —— before who speaks, or on a title's second line. */
+export const dashesAtHead = (text: string) =>
+  [0, 1].filter((at) => DASHES.includes(text.charAt(at) || " ") && DASHES.includes(text.charAt(0)))
+    .length;
+const DASHES = "—―─";
+
 /** What parts names that stand one after another: 张三、李四, and 张三/李四. */
 export const BETWEEN_NAMES = "、，,/／";
 

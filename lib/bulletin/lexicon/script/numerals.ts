@@ -132,3 +132,6 @@ function readUnits(text: string): number | null {
   }
   return total + (digit ?? 0);
 }
+
+/** 一, 十二: a number that may stand alone over a part of a text. */
+export const isShortHanNumber = (text: string) => /^[一二三四五六七八九十]{1,3}$/u.test(text);

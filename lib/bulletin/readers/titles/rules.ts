@@ -10,6 +10,7 @@ import {
   AGENDA_BEGINS,
   BEFORE_A_DAY,
   BODY_IN_TITLE,
+  BULLETINS_OF_A_YEAR,
   ENDS_NO_TITLE,
   GREETED_BODIES,
   GREETINGS,
@@ -452,6 +453,12 @@ export const BY_FORM: readonly Rule[] = [
     label: "题有机关、年度和计划",
     example: "县人大常委会2031年监督工作计划",
     when: (title) => ofABody(title) && yearIn(title) >= 0 && YEARLY_PLANS.before(title) !== null,
+  },
+  {
+    name: "bulletin-of-a-year",
+    label: "题为年度公报",
+    example: "青禾县2031年国民经济和社会发展统计公报",
+    when: (title) => yearIn(title) >= 0 && BULLETINS_OF_A_YEAR.before(title) !== null,
   },
   {
     name: "notice",

@@ -193,6 +193,9 @@ function openingAt(
     // 关于……的调研报告 / 按照……安排，……情况: a whole title, and a sentence under it.
     if (count > 1 && last.includes("，") && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))
       break;
+    // ……列席人员名单 / 张三: a whole title, and the first of whom it lists.
+    if (count > 1 && isLikelyName(last) && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))
+      break;
     // 关于修改……的决定 / 决　定: a word in the middle over the text.
     if (HEADWORDS.has(last) && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf)))) break;
     // ……辞职请求的决定 / 。根据……: the line was cut.

@@ -1,7 +1,8 @@
-import { type Draft, lineOf } from "../../../blocks/draft";
+import { type Draft, lineOf, printedAt } from "../../../blocks/draft";
 import { POSTS } from "../../../lexicon/office/posts";
 import { isDoubleSurname } from "../../../lexicon/office/surnames";
-import { NAME_DOTS } from "../../../lexicon/script/characters";
+import { isHan, NAME_DOTS } from "../../../lexicon/script/characters";
+import { isNumeral } from "../../../lexicon/script/numerals";
 import { words } from "../../../lexicon/words";
 import { isOneName } from "../../../readers/names";
 
@@ -11,12 +12,26 @@ export const isHolderUnknown = (text: string) =>
     (length) => POSTS.before(text, text.length - length) !== null && isOneName(text.slice(-length)),
   );
 
-/** 欧阳 / 志远: a surname alone at its line's end. */
+/** 欧阳 / 志远: a surname alone at its line's end; 徐东 / 升, 李 / 广学: what may be half of a name beside one character. */
 export function isCutName(name: string, draft: Draft, start: number): boolean {
   const next = start + name.length + 1;
-  const cut = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
-  return cut && isDoubleSurname(name);
+  const ends = next < draft.text.length && lineOf(draft, next) !== lineOf(draft, start);
+  if (ends && isDoubleSurname(name)) return true;
+  // 姜　夔: no half of a name is set apart.
+  if (name.length > LONGEST_HALF || !printedAt(draft, start).includes(name)) return false;
+  const begins = start > 1 && lineOf(draft, start - 2) !== lineOf(draft, start);
+  const { text } = draft;
+  return (ends && isOneAlone(text, next)) || (begins && isOneAlone(text, start - 2));
 }
+const LONGEST_HALF = 2;
+
+/** A character that blanks part from the names on both sides. */
+const isOneAlone = (text: string, at: number) =>
+  isHan(text.charAt(at)) &&
+  !isNumeral(text.charAt(at)) &&
+  text.charAt(at - 1) === WIDE &&
+  (text.charAt(at + 1) || WIDE) === WIDE;
+const WIDE = "\u3000";
 
 /** 其米克 / 玉素甫江·艾海提: one person or two, where blanks part the names, so that none needs a mark at its line's end. */
 export function isOverLineEnd(name: string, draft: Draft, start: number): boolean {
