@@ -40,6 +40,10 @@ const SENT = "出席";
 const FARTHEST_SENT = 20;
 const AND = words("和 及 兼 兼任 暨 以及", chain("并 并且", "? 任 兼 兼任 担任 为"));
 
+/** 罢免张三的县人大代表 | 资格 */
+const SEAT = "代表";
+const AS_SEAT = `${SEAT}资格`;
+
 /** A text without what closes it. */
 export function withoutClosing(text: string): string {
   let rest = text;
@@ -48,7 +52,7 @@ export function withoutClosing(text: string): string {
     // 职 alone ends 免职 and 任职 too.
     if (end !== null && end.length < rest.length) rest = rest.slice(0, -end.length);
   }
-  return rest;
+  return rest.endsWith(AS_SEAT) ? rest.slice(0, SEAT.length - AS_SEAT.length) : rest;
 }
 
 /** 副县长（按得票多少排列）：, how the names behind it are ordered. */
