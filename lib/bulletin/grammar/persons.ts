@@ -2,6 +2,7 @@ import { chain } from "../lexicon/forms";
 import { COUNTERS, COUNTING, personsAt } from "../lexicon/office/people";
 import { PLACE_LEVELS } from "../lexicon/office/places";
 import { POSTS, postStarts } from "../lexicon/office/posts";
+import { sharedEnd } from "../lexicon/office/shared-ends";
 import {
   BEFALLS,
   DECIDERS,
@@ -101,6 +102,8 @@ const FROM = "由";
 
 /** 张三副县长 → 张三: all the ranks belong to the post. Null where no name stands there, or where more than one may. */
 export function nameBeforePost(text: string): string | null {
+  // 国防部长: 国 is a surname too.
+  if (sharedEnd(text) !== null) return null;
   const names = postStarts(text)
     .map((start) => text.slice(0, start))
     .filter(isLikelyName);

@@ -40,6 +40,10 @@ const SENT = "出席";
 const FARTHEST_SENT = 20;
 const AND = words("和 及 兼 兼任 暨 以及", chain("并 并且", "? 任 兼 兼任 担任 为"));
 
+/** 罢免张三的县人大代表 | 资格 */
+const SEAT = "代表";
+const AS_SEAT = `${SEAT}资格`;
+
 /** A text without what closes it. */
 export function withoutClosing(text: string): string {
   let rest = text;
@@ -48,7 +52,7 @@ export function withoutClosing(text: string): string {
     // 职 alone ends 免职 and 任职 too.
     if (end !== null && end.length < rest.length) rest = rest.slice(0, -end.length);
   }
-  return rest;
+  return rest.endsWith(AS_SEAT) ? rest.slice(0, SEAT.length - AS_SEAT.length) : rest;
 }
 
 /** 副县长（按得票多少排列）：, how the names behind it are ordered. */
@@ -158,7 +162,7 @@ const POSTS_OF_PARENTS: { posts: Words; of: Words; behind: Words | null }[] = [
 ];
 /** Posts that no other body has, and how those end that have none. */
 const NEVER_ELSEWHERE = words("审判员 人民陪审员 检察员 检察长 副检察长", BODIES_OF_POSTS);
-const ELSEWHERE = words("监察委员会 工作委员会 专门委员会 政府 局 厅");
+const ELSEWHERE = words("监察委员会 工作委员会 专门委员会 政府 局 厅 部 署");
 /** 江湾人民法庭, 立案庭, 法制工作委员会: part of the body named before; 区司法局办公室 names a body of its own. */
 const DIVISIONS = words("庭 执行局 工作委员会 工委 办公厅 室 处 部 队");
 /** What only these have: the bureaus and sections of a procuratorate or a court, the offices of a supervisory commission. */
@@ -211,7 +215,7 @@ function organOf({ organ, post }: Office, inherited: string | null, near: boolea
   if (inherited === null) return null;
   const party = PARTY_BODIES.before(inherited);
   if (party !== null && !post.endsWith("书记")) return inherited.slice(0, -party.length);
-  if (OF_THE_STATE.has(post) && !inherited.endsWith(STATE_COUNCIL)) return null;
+  if (OF_THE_STATE.has(post) && STATE_COUNCIL.before(inherited) === null) return null;
   if (OF_A_PRESIDIUM.has(post)) return HAVE_A_PRESIDIUM.before(inherited) && inherited;
   if (GOVERNMENTS.before(inherited) !== null && NEVER_OF_A_GOVERNMENT.before(post) !== null)
     return null;
@@ -312,8 +316,8 @@ function parentOf(name: string, inherited: string | null): string {
 }
 
 /** 外交部部长 in the sentence before is none of theirs. */
-const OF_THE_STATE = words("国务委员 总理 副总理");
-const STATE_COUNCIL = "国务院";
+const OF_THE_STATE = words("国务委员 总理 副总理 审计长");
+const STATE_COUNCIL = words("国务院 政务院 审计署");
 
 /** 任命张三为县政府办公室主任，推选李四为主席团常务主席: of the congress that sits. */
 const OF_A_PRESIDIUM = words("主席团常务主席 主席团执行主席 主席团成员 常务主席");

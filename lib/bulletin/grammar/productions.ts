@@ -284,7 +284,7 @@ export const PRODUCTIONS: Production[] = [
     verbs: RECALLS,
     place: "before",
     link: ofLinks,
-    needs: OFFICE,
+    needs: words(OFFICE, SEAT),
     example: "罢免张三的云山市第九届人民代表大会代表职务。",
     yields: ["recall 张三 云山市第九届人民代表大会 代表"],
   },

@@ -272,14 +272,14 @@ const BETWEEN = words(HOLDS_NO_LONGER, IS_APPOINTED, IS_REMOVED);
 
 /** What must stand in its clause stands there, and persons where they must stand before it. */
 function fits(
-  { action, place, needs, without, quiet, handsTo, votes }: Production,
+  { action, place, needs, without, quiet, handsTo, votes, link }: Production,
   word: string,
   before: string,
   after: string,
 ): boolean {
   if (place === "behind") {
     const told = trimEnd(withoutMaking(before, after), ENDS_SO);
-    return needs?.before(told) != null || needs?.before(withoutWhen(told)) != null;
+    return needs?.before(told) != null || (needs !== null && standsBeforeReason(told, needs));
   }
   if (place === "between")
     return quiet
@@ -293,10 +293,13 @@ function fits(
   while (found?.word === "任" && isWithinWord(after, found.at))
     found = needs.find(after, found.at + 1);
   if (found === null || found.at > FARTHEST) return false;
+  // 罢免代表资格的程序: nobody stands between.
+  if (found.at === 0 && link !== null && SEAT_ALONE.has(found.word)) return false;
   const between = after.slice(0, found.at);
   return !STOPS.test(between) && !without?.find(between);
 }
 
+const SEAT_ALONE = words("代表资格");
 /** 当选为……, behind the votes of a clause before it; 被任命为县财政局局长的张三作了发言 tells of somebody else's doing. */
 const BECAME = words(WINS.list.filter((word) => word.endsWith("为")).join(" "));
 
@@ -311,14 +314,15 @@ export function withoutMaking(before: string, after: string): string {
 const MAKES = words("作出 作出了 做出 做出了");
 const MADE_IT = chain("? 的", "决定 决议");
 
-/** 代表资格自辞职之日起终止, 代表资格于3月1日终止: from when is neither. */
-function withoutWhen(text: string): string {
-  const near = Math.max(0, text.length - LONGEST_WHEN);
-  const when = WHEN.all(text.slice(near)).at(-1);
-  return when ? text.slice(0, near + when.at) : text;
+/** 代表资格自辞职之日起终止, 代表资格于3月1日终止, 代表资格因调离本市终止: from when and why is neither. */
+function standsBeforeReason(text: string, needs: Words): boolean {
+  const near = Math.max(0, text.length - LONGEST_REASON);
+  return REASONS_AND_DAYS.all(text.slice(near)).some(
+    ({ at }) => needs.before(text, near + at) !== null,
+  );
 }
-const WHEN = words("自 从 于");
-const LONGEST_WHEN = 20;
+const REASONS_AND_DAYS = words("自 从 于 因 由于");
+const LONGEST_REASON = 24;
 
 /** 通过了关于补选县人大代表的决定: what the paper that was passed is about, and nobody. */
 const namesNobody = ({ place, link, action }: Production, after: string) =>

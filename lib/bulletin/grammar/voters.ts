@@ -18,6 +18,7 @@ import { numberBefore, readNumber } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
 import { readDates } from "../readers/dates";
 import type { NamedPerson } from "../readers/names";
+import type { Post } from "./posts";
 import { beforeVotes } from "./votes";
 
 /** A kind of unit, and none of them. */
@@ -66,6 +67,14 @@ export function votersBefore(text: string): string | null {
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
 }
+
+/** Posts that stand behind the constituency whose they are: 第1选区选出 | 代表2名：, whoever is named below. */
+export function withConstituency(posts: Post[], lead: string): Post[] {
+  const unit = votersBefore(lead);
+  if (unit === null || VOTERS.before(unit) === null) return posts;
+  return posts.map((post) => (post.post === DEPUTY ? { ...post, note: post.note ?? unit } : post));
+}
+const DEPUTY = "代表";
 
 /** 第3选区 | 召开选民会议, 云岭县人大常委会 | 召开第三十次会议 */
 function withoutConvening(text: string): string {
@@ -292,13 +301,18 @@ export function votersApart(note: string | null): { voters: string | null; note:
   return { voters, note: others.join("，") || null };
 }
 
-/** 张三，第5选区代表 · 张三被第12选区选民依法罢免 */
+/** 张三，第5选区代表 · 张三（因违法）被第12选区选民依法罢免 */
 export function votersBehind(text: string, end: number): string | null {
   const [first, second] = cutAt(text.slice(end, end + LONGEST_UNIT + 6), "，。；被");
-  const told = first?.text === "" && "，被".includes(first.mark) ? (second?.text ?? "") : "";
+  const by = first?.mark === BY && WHY.at(first.text) !== null;
+  const behind = by || (first?.text === "" && `，${BY}`.includes(first.mark));
+  const told = behind ? (second?.text ?? "") : "";
   const at = told.indexOf("选区");
   return at < 0 ? null : votersBefore(told.slice(0, at + 2));
 }
+
+const BY = "被";
+const WHY = words("因 由于");
 
 /** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三. */
 export function chosenBefore(text: string, at: number): string | null {

@@ -2,6 +2,7 @@ import { BOUNDS } from "../lexicon/bounds";
 import { BODY_ENDS } from "../lexicon/office/bodies";
 import { standsAcross } from "../lexicon/office/no-names";
 import { BODIES_OF_POSTS, isPost, POSTS, postStarts } from "../lexicon/office/posts";
+import { sharedEnd } from "../lexicon/office/shared-ends";
 import { FELLOW, HOLDS } from "../lexicon/office/verbs";
 import { headsAColumn } from "../lexicon/paper/headings";
 import { GREETINGS } from "../lexicon/paper/openings";
@@ -18,7 +19,7 @@ export interface Office {
 
 /**
  * 上海市虹口区人民代表大会常务委员会研究室副主任 → organ …研究室, post 副主任: they part at the end of the body's name.
- * Null when the text does not end with a post.
+ * A body may share its last character with the post (国防部长). Null when the text does not end with a post.
  */
 export function readOffice(text: string): Office | null {
   const whole = text.endsWith("）") ? text.slice(0, openingOf(text, text.length - 1)) : text;
@@ -28,6 +29,8 @@ export function readOffice(text: string): Office | null {
   const first = starts.at(-1);
   if (first === undefined) return null;
   if (first === 0) return { organ: null, post: whole };
+  const shared = sharedEnd(whole);
+  if (shared !== null) return { organ: whole.slice(0, shared), post: whole.slice(shared - 1) };
   return part(whole, starts.find((at) => BODY_ENDS.before(whole, at) !== null) ?? first);
 }
 

@@ -31,9 +31,9 @@ export function deputiesInRows(draft: Draft, { posts, production }: Listed): Dep
     if (declared !== null && declared !== people.length)
       reading.counts.push({ declared, read: people.length, at: start });
     for (const { name: person, note: personNote } of people)
-      for (const { organ, post } of posts)
+      for (const { organ, post, note: over } of posts)
         reading.acts.push({
-          act: { action: production.action, person, personNote, organ, post, note },
+          act: { action: production.action, person, personNote, organ, post, note: note ?? over },
           ...{ start, end: start + text.length },
         });
   }
@@ -77,6 +77,10 @@ export function headsDeputies(text: string): Listed | null {
       }
     : null;
 }
+/** 县第五届人民代表大会代表选举结果：, above rows of who elected whom. */
+export const headsResultsOfDeputies = (text: string) =>
+  RESULTS.find(text) !== null && headsDeputies(text) !== null;
+const RESULTS = words("选举结果");
 const ELECTED = words(
   "当选名单 当选人名单 当选代表 当选的代表 选举结果 选出的代表 选举产生的代表 代表名单",
 );

@@ -4,6 +4,7 @@ import { readPostList } from "../../grammar/posts";
 import { type Production, productionOf } from "../../grammar/productions";
 import { type ActContext, withAnnounced } from "../../grammar/reading";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
+import { withConstituency } from "../../grammar/voters";
 import { chain } from "../../lexicon/forms";
 import { COMMITTEES, endsAsBody, HAVE_MEMBERS } from "../../lexicon/office/bodies";
 import {
@@ -113,7 +114,9 @@ export function readHeading(line: string, context: ActContext): Heading | null {
   if (!heads && head.includes("——")) return null;
   if (!heads && (opened ? rest !== "" : LINKED.find(head) !== null || holdsAnybody(head)))
     return null;
-  const posts = withAnnounced(readPostList(rest, context.organ), context);
+  const lead = text.slice(0, Math.max(0, text.indexOf(head)));
+  const read = withAnnounced(readPostList(rest, context.organ), context);
+  const posts = withConstituency(read, lead);
   const own = madeUpOf(head)?.organ ?? posts.at(-1)?.organ ?? (endsAsBody(rest) ? rest : null);
   const over = context.above ?? context.body;
   const organ = own ?? (rest === "" ? over : null);

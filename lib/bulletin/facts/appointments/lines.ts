@@ -18,7 +18,7 @@ import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice, tellsHolder } from "../../readers/offices";
-import { headsDeputies } from "./deputy-rows";
+import { headsDeputies, headsResultsOfDeputies } from "./deputy-rows";
 import type { Place } from "./findings/told";
 import { denialIn, electsBelow, isMakingKnown, readHeading, turnedBy } from "./headings";
 import { isBodyOfBearer, isHolder } from "./holders";
@@ -53,6 +53,7 @@ const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
   const own = line.isRow ? null : readHeading(line.text, over);
   const elects = line.isRow || own ? null : electsThoseBelow(progress, line);
+  if (headsResultsOfDeputies(line.text)) return false;
   const heading = elects === null ? own : readHeading(elects, over);
   if (!heading) return false;
   const before = heading.opens && own ? actBefore(line.text, over) : null;

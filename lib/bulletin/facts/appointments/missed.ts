@@ -21,6 +21,7 @@ import {
   PRONOUNS,
   REMOVES,
   REVOKES,
+  SUSPENDS,
 } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { cutAt, STOPS, splitAt, withNote } from "../../lexicon/script/marks";
@@ -167,17 +168,20 @@ const APPOINTMENT = words("的任命 的任职");
 
 /** 撤销张三、李四的人民陪审员资格, 张三的代表资格被取消: no act that is known, in a sentence of others too. */
 const disqualifies = (text: string) =>
-  REVOKES.find(text) !== null &&
+  TAKES_AWAY.find(text) !== null &&
   cutAt(text, MARKS).some(({ text: clause }) => {
     const of = QUALIFIED.all(clause).find(
       ({ word, at }) =>
         POSTS.before(clause, at) !== null && !clause.startsWith(EXAMINED, at + word.length),
     );
-    const verb = REVOKES.find(clause);
+    const verb = TAKES_AWAY.find(clause);
     if (!of || !verb) return false;
-    const whose = verb.at < of.at ? clause.slice(verb.at + verb.word.length) : clause;
-    return nameEndsAt(trimStart(whose, OF)).length > 0;
+    const told = verb.at < of.at ? clause.slice(verb.at + verb.word.length) : clause;
+    const whose = trimStart(told, OF);
+    return nameEndsAt(whose).length > 0 || (verb.at < of.at && PRONOUNS.at(whose) !== null);
   });
+/** 暂停其代表资格: a seat is held on, and only its work rests. */
+const TAKES_AWAY = words(REVOKES, SUSPENDS);
 const QUALIFIED = words("资格 任职资格");
 const EXAMINED = "审查";
 

@@ -1,6 +1,8 @@
-import { CONGRESSES, COURTS, PROCURATORATES } from "../../lexicon/office/bodies";
-import { NEVER_AT } from "../../lexicon/office/posts";
-import { words } from "../../lexicon/words";
+import { CONGRESSES, COURTS, endsAsBody, PROCURATORATES } from "../../lexicon/office/bodies";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
+import { NEVER_AT, RANKS } from "../../lexicon/office/posts";
+import { SHARING_POSTS } from "../../lexicon/office/shared-ends";
+import { trimStart, words } from "../../lexicon/words";
 import { actOf, type Doubt } from "./doubt";
 
 /** A post that its body does not have, or half of it. */
@@ -42,6 +44,16 @@ export const OF_POSTS: Doubt[] = [
     holds: ({ organ, post }) =>
       organ !== null &&
       NEVER_AT.some(({ posts, bodies }) => posts.has(post) && bodies.before(organ) !== null),
+  },
+  {
+    // 县某某局长: where the body's name ends, which may share its last character with the post, no word shows.
+    name: "body without its end",
+    example: actOf("appoint", "张三", "县青禾", "局长"),
+    holds: ({ organ, post }) =>
+      organ !== null &&
+      SHARING_POSTS.has(trimStart(post, RANKS)) &&
+      !endsAsBody(organ) &&
+      PLACE_LEVELS.before(organ) === null,
   },
 ];
 

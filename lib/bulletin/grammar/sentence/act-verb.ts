@@ -11,6 +11,7 @@ import { takenSeats } from "../seat-acts";
 import { mentionsIn } from "../seats";
 import { severalAgain, sumAtHead } from "../sums";
 import type { VerbToken } from "../tokens";
+import { withConstituency } from "../voters";
 import { tellsVotesOf } from "../votes";
 import { bodyOf } from "./governed";
 import { isMissed } from "./missed";
@@ -88,7 +89,9 @@ function readElects(progress: Progress, verb: VerbAt, body: string): Progress {
   const election = readElection(body, progress.groups, progress.reading.context.listed) ?? {};
   const { of, listed, announced, many } = election;
   const again = of ? leaves(progress, { listed: of }) : progress;
-  const told = listed ? leaves(again, { production, listed: { production, ...listed } }) : again;
+  const who = text.slice(token.clause.from, token.start);
+  const below = listed && { ...listed, posts: withConstituency(listed.posts, who) };
+  const told = below ? leaves(again, { production, listed: { production, ...below } }) : again;
   if (listed && !election.groups) return told;
   if (announced)
     return leaves(reads(told, { announces: announced, many }), { production, announced });
@@ -118,12 +121,19 @@ function readGoverned(
   // 决定郑重 | 任命……: how it is done, and nobody who waits for a post.
   const how = production.quiet && read.waiting.length > 0 && isHow(token, next);
   const groups = how ? { ...read, waiting: [] } : read;
-  const { acts, voters, opened, uncertain } = actsOf(progress, verb, groups, severally);
+  const { acts, voters, unit, opened, uncertain } = actsOf(progress, verb, groups, severally);
   // 张三得150票，李四得149票，当选……: whether the first of them did, the words do not say.
   const unsaid = how || uncertain || (production.votes && tellsVotesOf(above));
   const { reading } = progress;
   const told = reads(
-    { ...progress, groups: state, voters, opened, elected: election.organ ?? progress.elected },
+    {
+      ...progress,
+      groups: state,
+      voters,
+      unit,
+      opened,
+      elected: election.organ ?? progress.elected,
+    },
     {
       acts: [...reading.acts, ...acts],
       counts: [...reading.counts, ...groups.counts],

@@ -11,6 +11,8 @@ export interface Progress {
   groups: GroupsContext;
   /** Who elected each deputy. */
   voters: ReadonlyMap<string, string>;
+  /** The unit that the verb before was of: 第3选区选民罢免了甲的代表职务，补选乙为代表. */
+  unit: string | null;
   /** Where the sentence began of those who wait for their post. */
   opened: number;
   /** What would become of them. */

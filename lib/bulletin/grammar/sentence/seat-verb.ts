@@ -1,3 +1,4 @@
+import { chain } from "../../lexicon/forms";
 import { ACCORDINGLY, PRONOUNS } from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimStart, words } from "../../lexicon/words";
@@ -32,13 +33,16 @@ export function readSeatVerb(progress: Progress, verb: VerbAt): Progress {
   return !seats || seats.open ? misses(left, text.slice(token.clause.from)) : left;
 }
 
-/** 代表受刑事拘留的，其代表职务暂时停止执行: what a law says of whoever it is. */
-function isCase(text: string, { clause }: VerbToken): boolean {
+/** 代表受刑事拘留的，其代表职务暂时停止执行; 代表资格因死亡终止: what a law says of whoever it is. */
+function isCase(text: string, { clause, end }: VerbToken): boolean {
   const told = text.slice(0, clause.from);
+  if (REASON_OF_ANY.at(text, clause.from) !== null)
+    return text.startsWith(OF_A_CASE, end) || mentionsIn(told).length === 0;
   if (!told.endsWith(OF_A_CASE)) return false;
   const [last] = cutAt(told.slice(0, -1), "，。；：").slice(-1);
   return last !== undefined && CASES.at(last.text) !== null && mentionsIn(told).length === 0;
 }
+const REASON_OF_ANY = chain("代表资格", "因 由于");
 const OF_A_CASE = "的，";
 const CASES = words("代表 有下列情形");
 /** 终止其……, 其……终止 */

@@ -103,6 +103,7 @@ function beginning({ context, ...lead }: SentenceReading): Progress {
     reading: { ...lead, unread, context: { ...context, waiting: [] } },
     groups: groupsContextOf(context),
     voters: new Map(),
+    unit: null,
     opened: 0,
     waitsFor: null,
     elected: null,

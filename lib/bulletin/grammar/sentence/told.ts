@@ -17,7 +17,7 @@ export function actsOf(
   groups: GroupsReading,
   severally: boolean,
 ) {
-  const elects = whoElected(text, token);
+  const elects = whoElected(text, token, progress.unit);
   const voters = withVoters(progress.voters, groups, elects, severally);
   // Who elected a deputy is part of what tells it: 第64选区补选甲为……代表.
   const start = elects.unit === null ? token.start : token.clause.from;
@@ -37,19 +37,26 @@ export function actsOf(
       ({ act: { post, note, person } }) =>
         post === DEPUTY && note === null && around.votersOf(person) === null,
     );
-  return { acts, voters, opened, uncertain };
+  return { acts, voters, unit: elects.unit, opened, uncertain };
 }
 const DEPUTY = "代表";
 
 /** The unit that elects, or each of several, `open` where print does not say which elected whom. */
-function whoElected(text: string, token: VerbToken) {
+function whoElected(text: string, token: VerbToken, before: string | null) {
   const { production, clause, start } = token;
   const who = production.place === "between" ? whoBegins(text, token) : start;
   const chose =
     trimEnd(text.slice(clause.from, who), OF_A_UNIT) || convenerBefore(text.slice(0, clause.from));
-  const unit = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
+  const told = votersBefore(chose) ?? (production.votes ? whereElected(text, token).unit : null);
+  const unit = told ?? (goesOn(text, token) ? before : null);
   return { unit, ...votersListed(unit === null ? chose : "") };
 }
+/** ……，| 补选张三为代表: nobody stands before the verb but whom the one before it was of. */
+const goesOn = (text: string, { production, clause, start }: VerbToken) =>
+  production.place === "before" &&
+  text.charAt(clause.from - 1) === "，" &&
+  trimEnd(text.slice(clause.from, start), GOES_ON) === "";
+const GOES_ON = words("并 同时 随后 后");
 /** 补选或 | 增选张三: another verb of the same. */
 const ELECTS_OR = chain("选举 补选 增选", "或 或者 和");
 const OF_A_UNIT = words(CHOSEN, OF_HIS, ELECTS_OR, LEADS_TO_WINNER);

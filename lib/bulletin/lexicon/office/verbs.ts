@@ -122,7 +122,7 @@ export const LOST = words("未当选 未能当选 没有当选 不当选 落选 
 export const NOT_PASSED = words("未获通过 未通过 未能通过 没有通过 不通过 未获得通过 被否决");
 /** How an end that follows from another is told: 代表资格自然终止, 职务相应撤销. */
 export const ACCORDINGLY = words(
-  "已 已经 现 现已 自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被",
+  "已 已经 现 现已 自行 自然 依法 相应 随之 即行 同时 也 亦 予以 应予 应当 一并 即 均 都 被 因此 因而",
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */

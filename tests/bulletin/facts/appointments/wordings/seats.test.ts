@@ -519,5 +519,60 @@ holdWordings({
         [`terminate-seat 张三 ${congress} 代表`],
       ],
     ),
+    // Why a seat ended stands before the word that tells it; what a law says of any seat is of nobody.
+    ...["因调离本市", "因病去世自然", "由于辞职而", "因工作变动调离本行政区域依法"].map(
+      (why): Wording => [
+        [`张三、李四的市五届人大代表资格${why}终止。`],
+        ["terminate-seat 张三 市五届人大 代表", "terminate-seat 李四 市五届人大 代表"],
+      ],
+    ),
+    [["根据代表法的规定，代表资格因死亡自行终止。代表资格因辞职而终止的，由常务委员会公告。"], []],
+    [
+      [
+        `${CONGRESS}代表张三被判处刑罚，其代表资格相应终止；其${CONGRESS}常务委员会委员职务因此终止。`,
+      ],
+      [`terminate-seat 张三 ${CONGRESS} 代表`, `terminate 张三 ${CONGRESS}常务委员会 委员`],
+    ],
+    // The recall is told by the seat's end, with whose it was.
+    [
+      [`${CONGRESS}代表张三因严重违纪被东岭选区选民罢免，其代表资格终止。`],
+      [`terminate-seat 张三 ${CONGRESS} 代表 东岭选区`],
+    ],
+    // The qualification for the office.
+    [["会议罢免张三的市人大代表资格。"], ["recall 张三 市人大 代表"]],
+    [["会议罢免张三等3人的市人大代表资格。"], ["recall 张三 市人大 代表"], ["appointments/count"]],
+    ...[
+      "会议罢免了19人的全国人大代表资格，包括9名将领，分别是张三、李四、王五。",
+      "决定许可县人民检察院对张三依法逮捕，并暂停其代表资格。",
+      `决定暂停张三的${CONGRESS}代表资格。`,
+    ].map((line): Wording => [[line], [], ["appointments/unread"]]),
+    [["罢免代表资格的程序如下。罢免代表资格须经过半数通过。可以罢免其代表资格。"], []],
+    // Who elected them goes on to the next act, but not behind a verb whose clause names another.
+    [
+      [`东岭镇第3选区选民依法罢免了张三的${CONGRESS}代表职务，补选李四为${CONGRESS}代表。`],
+      [`recall 张三 ${CONGRESS} 代表 东岭镇第3选区`, `elect 李四 ${CONGRESS} 代表 东岭镇第3选区`],
+    ],
+    [
+      [
+        `县人大常委会接受由第3选区选出的代表张三辞去${CONGRESS}代表职务，补选李四为${CONGRESS}代表。`,
+      ],
+      [`accept-resignation 张三 ${CONGRESS} 代表 第3选区`, `elect 李四 ${CONGRESS} 代表`],
+    ],
+    [
+      [`${CONGRESS}代表选举中，第1选区选出代表2名：张三、李四；第2选区选出代表1名：王五。`],
+      [
+        `elect 张三 ${CONGRESS} 代表 第1选区`,
+        `elect 李四 ${CONGRESS} 代表 第1选区`,
+        `elect 王五 ${CONGRESS} 代表 第2选区`,
+      ],
+    ],
+    [
+      [`${CONGRESS}代表选举结果：`, "第一选区：张三、李四", "第二选区：王五（女）"],
+      [
+        `elect 张三 ${CONGRESS} 代表 第一选区`,
+        `elect 李四 ${CONGRESS} 代表 第一选区`,
+        `elect 王五 ${CONGRESS} 代表 第二选区`,
+      ],
+    ],
   ],
 });
