@@ -12,7 +12,15 @@ import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { personsAt } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
-import { APPOINTS_IN_SHORT, DECIDERS, LISTS_THEM, WINS } from "../../lexicon/office/verbs";
+import {
+  ACCEPTS,
+  APPOINTS_IN_SHORT,
+  DECIDERS,
+  LISTS_THEM,
+  PUT_FORWARD,
+  RESIGNS,
+  WINS,
+} from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
@@ -193,8 +201,9 @@ const anySentence: LineReader = (progress, line) => {
   // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
   const makes =
     context.production === null && !progress.denied && (progress.listed || progress.lists);
-  const holds =
-    makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
+  const made = makes && isMade(text) ? productionOf("appoint") : null;
+  const own = made ?? (isAccepted(progress.head, text) ? productionOf("accept-resignation") : null);
+  const holds = own ? { ...context, production: own } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
   if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
@@ -219,6 +228,12 @@ const anySentence: LineReader = (progress, line) => {
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
+
+/** 会议同意： | 张三辞去县长职务；: the verb heads what it is of, and each of those below says what he gives up. */
+const isAccepted = (head: string, text: string) =>
+  ACCEPTS.before(head, head.length - 1) !== null &&
+  RESIGNS.find(text) !== null &&
+  PUT_FORWARD.find(head) === null;
 
 /** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
 function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): boolean {

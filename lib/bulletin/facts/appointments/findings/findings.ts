@@ -6,7 +6,7 @@ import type { Post } from "../../../grammar/posts";
 import type { ToldAct } from "../../../grammar/reading";
 import { votersApart } from "../../../grammar/voters";
 import { BOUNDS } from "../../../lexicon/bounds";
-import { endsAsBody } from "../../../lexicon/office/bodies";
+import { CONGRESSES, endsAsBody } from "../../../lexicon/office/bodies";
 import { placesOf } from "../../../lexicon/office/places";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../../lexicon/office/verbs";
 import { COLONS } from "../../../lexicon/paper/headings";
@@ -54,7 +54,7 @@ export class Findings {
       this.add(...act),
     );
     this.ofTitle = titleActs(read.title);
-    this.places = placesOf(read.publisher);
+    this.places = placesNamed(read);
     this.wholeName = wholeNames(read.drafts);
   }
 
@@ -255,6 +255,18 @@ export class Findings {
     return COLONS.has(text.slice(-1)) || (!closes && below.text.length <= BOUNDS.shortLine);
   }
 }
+
+/** The publisher's place; where no masthead names it, that of the congress which the paper names first. */
+function placesNamed({ publisher, title, drafts }: Read): readonly string[] {
+  const own = placesOf(publisher);
+  if (own.length > 0) return own;
+  const near = [title, ...drafts.slice(1, MOST_ABOVE).map(({ text }) => text)];
+  const congress = near.map((text) => congressIn(text)?.name ?? bodyInTitle(text)).find(Boolean);
+  return placesOf(congress ?? "");
+}
+const MOST_ABOVE = 4;
+/** 松岭省 | 人大常委会任免名单 */
+const bodyInTitle = (text: string) => (CONGRESSES.find(text.slice(0, BOUNDS.organ)) ? text : null);
 
 const SEAT = "代表";
 const HELD_BY_MANY = words(SEAT, "委员 审判员 人民陪审员 检察员");

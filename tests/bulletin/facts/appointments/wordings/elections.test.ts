@@ -202,6 +202,19 @@ holdWordings({
       ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
       ["appointments/unread"],
     ],
+    // What is due goes on: of its second day nothing says that it was kept.
+    ...["，3月6日", "，并于3月6日", "，"].map(
+      (then): Wording => [
+        [`会议应于3月5日召开${then}选举张三为县长。`],
+        [],
+        ["appointments/unread"],
+      ],
+    ),
+    ...["因故推迟，3月6日", "3月6日会议", "实际于3月6日召开，"].map(
+      (then): Wording => [[`会议应于3月5日召开，${then}选举张三为县长。`], ["elect 张三 县长"]],
+    ),
+    // An occasion is no body.
+    [["举行县农会成立大会，张三当选为主任。"], ["elect 张三 主任"]],
     // Who comes next there.
     ...[
       "第5选区由候补代表张三",

@@ -635,6 +635,23 @@ holdWordings({
       ],
       ["appoint 李四 县财政局 局长"],
     ],
+    // Below a verb with its colon each says what he gives up, and others come.
+    ...["会议同意：", "会议决定批准：", "会议决定接受："].map(
+      (head): Wording => [
+        [
+          head,
+          "康涛同志辞去青禾县人民政府副县长职务；",
+          "任命王五为青禾县财政局局长；",
+          "李四辞去青禾县监察委员会委员职务。",
+        ],
+        [
+          "accept-resignation 康涛 青禾县人民政府 副县长",
+          "appoint 王五 青禾县财政局 局长",
+          "accept-resignation 李四 青禾县监察委员会 委员",
+        ],
+      ],
+    ),
+    [["主任会议建议同意：", "康涛辞去青禾县人民政府副县长职务；"], []],
     // Whom a vote was on, with a surname that is not known; of 人事 and 法官 it is nobody.
     ...[
       "审议通过了门少起的任职议案",
