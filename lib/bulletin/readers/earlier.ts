@@ -7,6 +7,7 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../lexicon/office/bodies";
+import { FORMER_TIMES } from "../lexicon/office/no-acts";
 import { FOUNDS } from "../lexicon/office/verbs";
 import { COMMITTEE } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
@@ -30,6 +31,8 @@ export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
   const others = othersIn(lead, paper.title);
   if (others !== null) return others;
   if (goesOnWithDue(lead)) return "open";
+  if (FORMERLY.has(trimEnd(lead, MARKS))) return "past";
+  if (cutAt(lead, "，").some(({ text, mark }) => mark !== "" && FORMERLY.has(text))) return "open";
   if (isOfAnotherTerm(lead, paper.meeting)) return "past";
   if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
@@ -104,6 +107,13 @@ const readsNation = (who: string) => who.includes("届全国人");
 const NUMBERED = /^(?:省|自治区)[\d一二三四五六七八九十]{1,3}届/u;
 const LOWER = words("市 州 县 区 旗 盟");
 const UPPER = words("省 自治区");
+
+/** 此前， | 李四任县长: what was before, and no act; 此前，会议任命…… may be one of the paper's own. */
+const FORMERLY = words(
+  FORMER_TIMES,
+  chain("在此 任职 当选 任命 就任 在任职 在当选", "之前 前 以前"),
+  "以前 先前 早先 早前 原先",
+);
 
 /** 会议应于3月5日召开，3月6日 | 选举……: whether the second day is due as well, or was kept, is open. */
 function goesOnWithDue(lead: string): boolean {
