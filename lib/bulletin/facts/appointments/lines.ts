@@ -25,6 +25,7 @@ import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { membersOf } from "../../readers/founded";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies } from "./deputy-rows";
 import type { Place } from "./findings/told";
@@ -60,7 +61,8 @@ const deniedLine: LineReader = (progress, line) => {
 const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
   const own = line.isRow ? null : readHeading(line.text, over);
-  const elects = line.isRow || own ? null : electsThoseBelow(progress, line);
+  const elects =
+    line.isRow || own ? null : (electsThoseBelow(progress, line) ?? foundsWith(progress, line));
   const heading = elects === null ? own : readHeading(elects, over);
   if (!heading) return false;
   const before = heading.opens && own ? actBefore(line.text, over) : null;
@@ -102,6 +104,12 @@ function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): str
     next !== null && (holdsOffice(next) || LISTS_THEM.has(trimEnd(next.text, ENDS_A_HEAD)));
   const heads = listed || below || COLONS.has(draft.text.slice(-1));
   return heads ? electsBelow(text) : null;
+}
+
+/** 县选举委员会组成人员名单, alone above those who are its members, in a paper that founds it: what heads them. */
+function foundsWith({ founded }: Progress, { draft, text }: Line): string | null {
+  const organ = founded.length > 0 && text === draft.text ? membersOf(text, founded) : null;
+  return organ === null ? null : `决定${organ}由下列人员组成：`;
 }
 
 /** 现公告如下：, behind what told who was elected and above their names. */
