@@ -10,12 +10,14 @@ import { readSentence } from "../../grammar/sentence/sentence";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   ACCEPTS,
   APPOINTS_IN_SHORT,
   DECIDERS,
+  ELECTED,
   LISTS_THEM,
   PUT_FORWARD,
   RESIGNS,
@@ -23,7 +25,7 @@ import {
 } from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
-import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
+import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
 import { membersOf } from "../../readers/founded";
 import { readOffice, tellsHolder } from "../../readers/offices";
@@ -210,7 +212,10 @@ const anySentence: LineReader = (progress, line) => {
   const makes =
     context.production === null && !progress.denied && (progress.listed || progress.lists);
   const made = makes && isMade(text) ? productionOf("appoint") : null;
-  const own = made ?? (isAccepted(progress.head, text) ? productionOf("accept-resignation") : null);
+  const own =
+    made ??
+    electedAbove(progress, line) ??
+    (isAccepted(progress.head, text) ? productionOf("accept-resignation") : null);
   const holds = own ? { ...context, production: own } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
@@ -236,6 +241,19 @@ const anySentence: LineReader = (progress, line) => {
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
+
+/** 会议选举产生了县人民政府。 | 张三为县长，李四为副县长。: whom the body that was elected before is made up of. */
+function electedAbove({ last, context }: Progress, { draft, start, text }: Line) {
+  const [clause = ""] = splitAt(text, "，。；");
+  if (context.production !== null || !isMade(clause)) return null;
+  const above =
+    start === 0 ? last : (cutAt(draft.text.slice(0, start - 1), "。；").at(-1)?.text ?? "");
+  const told = trimEnd(above, STOPS);
+  const elected = ELECTED_BODY.all(told).at(-1);
+  const body = elected ? told.slice(elected.at + elected.word.length) : "";
+  return elected && endsAsBody(body) && body.length <= BOUNDS.organ ? productionOf("elect") : null;
+}
+const ELECTED_BODY = words(ELECTED, "选举成立");
 
 /** 会议同意： | 张三辞去县长职务；: the verb heads what it is of, and each of those below says what he gives up. */
 const isAccepted = (head: string, text: string) =>

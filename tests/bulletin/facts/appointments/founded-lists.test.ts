@@ -31,13 +31,7 @@ describe("the members of a committee that a paper founds", () => {
   );
 
   it("stand in that paper where no contents tell, though their list has a title's form", () => {
-    const lines = [
-      TITLE,
-      "",
-      "会议决定成立青禾县选举委员会。",
-      "",
-      "青禾县选举委员会组成人员名单",
-    ];
+    const lines = [TITLE, "", "会议决定成立青禾县选举委员会。", "", "青禾县选举委员会组成人员名单"];
     const { documents, appointments } = parseText([...lines, ...ROWS].join("\n"));
     expect(documents).toHaveLength(1);
     expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四", "王五"]);
