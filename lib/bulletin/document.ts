@@ -5,7 +5,7 @@ import { firstLineOf, type Segment } from "./cut/segment";
 import { warning } from "./diagnostics";
 import { membersBelow } from "./facts/appointments/left-out";
 import { unsettledProposal } from "./facts/appointments/titles";
-import { firstUnasked } from "./facts/appointments/unasked";
+import { firstUnasked, type IsKnown } from "./facts/appointments/unasked";
 import { statedInPassing, unreadCounts } from "./facts/attendance/statement";
 import { readAuthors, uncertainAuthors } from "./facts/authors";
 import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/days";
@@ -83,6 +83,8 @@ interface DocumentFacts extends Attending {
   document: BulletinDocument;
   facts: Partial<Facts>;
   diagnostics: Diagnostic[];
+  /** What its type leaves unread of acts, but for those that the bulletin tells elsewhere. */
+  unread: (isKnown: IsKnown) => Diagnostic[];
 }
 
 /** Blocks to facts, once the issue has told the term that the document leaves out. `lastLine`: its last source line. */
@@ -142,7 +144,6 @@ export function readFacts(
     ...(sitting.meeting?.several ? [] : unreadSitting(document, drafts)),
     ...twoEndings(drafts),
     ...(type.takesTheRest ? unknownType(document, drafts) : []),
-    ...unreadActs(type, facts, document, read),
     ...unsettledProposal(read, facts.appointments ?? []),
   ];
   const delivered = sitting.basis === "delivered" || document.authors.length > 0;
@@ -150,7 +151,8 @@ export function readFacts(
   const stated = facts.statement ?? passing;
   const counted = stated?.counts.length === 0 && passing ? passing.counts : stated?.counts;
   const statement = stated && { ...stated, counts: counted ?? [] };
-  return { document, sitting, meeting, statement, facts, diagnostics };
+  const unread = (isKnown: IsKnown) => unreadActs(type, facts, document, read, isKnown);
+  return { document, sitting, meeting, statement, facts, diagnostics, unread };
 }
 
 /** 第十二、十三次会议: to which of them it belongs, nobody can tell. */
@@ -183,10 +185,12 @@ function unreadActs(
   facts: Partial<Facts>,
   document: BulletinDocument,
   read: Read,
+  isKnown: IsKnown,
 ) {
   if (facts.appointments !== undefined || type.takesTheRest) return [];
   const line =
-    (type.facts ? null : lineOfItsOwn(document, read)) ?? firstUnasked(read, facts)?.lines[0];
+    (type.facts ? null : lineOfItsOwn(document, read)) ??
+    firstUnasked(read, facts, isKnown)?.lines[0];
   if (line === undefined) return [];
   const message = `“${document.title}”作${type.label}收录，其中的任免（第${line}行起）未读`;
   return [warning("document/type-unknown", message, line)];

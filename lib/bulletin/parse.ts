@@ -11,6 +11,7 @@ import { withoutPageFeet } from "./cut/page-feet";
 import { firstLineOf, segment } from "./cut/segment";
 import { error, warning } from "./diagnostics";
 import { draftDocument, readFacts, withMeetingsAbove } from "./document";
+import { isOneOf } from "./facts/appointments/unasked";
 import { listsFirst } from "./facts/lists-first";
 import { mergeMeetings } from "./facts/meetings";
 import { withoutDividers } from "./issue/dividers";
@@ -105,7 +106,11 @@ export function readBulletin({ file, bytes, corrections = null }: BulletinFile):
     corrections: decided.corrections,
   };
   const totals = readings.flatMap((one) => one.facts.totals ?? []);
-  const found = [...readings.flatMap(({ diagnostics }) => diagnostics), ...contradicted];
+  const isKnown = isOneOf(facts.appointments);
+  const found = [
+    ...readings.flatMap((one) => [...one.diagnostics, ...one.unread(isKnown)]),
+    ...contradicted,
+  ];
 
   const {
     diagnostics: differences,

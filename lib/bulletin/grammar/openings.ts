@@ -293,6 +293,11 @@ const isOfSurname = (piece: string, link: Words) =>
     (end) => link.at(piece, end) !== null && readPosts(piece.slice(end)) !== null,
   );
 
+/** 张三之为 | 县财政局局长, under 免去：: what he is made there, and no name; of 李有为县财政局局长 alone nobody can say. */
+const isMadeThat = (name: string, piece: string) =>
+  name.endsWith(MADE) && (!isLikelyName(name) || OFFICE.find(piece) === null);
+const MADE = "为";
+
 /** 免去穆某会同湖区人民检察院检察员职务: without 的, the place tells where the name ends. */
 function openAtPlace(
   piece: string,
@@ -315,6 +320,7 @@ function openAtPlace(
     const named = readNamed(piece.slice(0, at), waiting.length > 0);
     const posts = named?.office === null ? readPosts(piece.slice(at)) : null;
     if (place.length === 1 && named?.people.some(({ name }) => mayHoldPlace(name))) return null;
+    if (named?.people.some(({ name }) => isMadeThat(name, piece))) return null;
     if (named && posts)
       return {
         people: [...waiting, ...named.people],

@@ -11,6 +11,7 @@ import {
   PROCURATORATES,
   SUPERVISORS,
 } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts";
 import { DECIDED } from "../lexicon/office/verbs";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
@@ -35,7 +36,6 @@ const CLOSINGS = [
   words("的"),
   words("等"),
 ];
-/** 青禾区出席江湾市第十六届人民代表大会代表: a seat of the congress they are sent to. */
 const SENT = "出席";
 const FARTHEST_SENT = 20;
 const AND = words("和 及 兼 兼任 暨 以及", chain("并 并且", "? 任 兼 兼任 担任 为"));
@@ -58,12 +58,22 @@ export function withoutClosing(text: string): string {
 /** 副县长（按得票多少排列）：, how the names behind it are ordered. */
 const IN_ORDER = /^[按以].*(?:排|序)/u;
 
-function withoutSending(text: string): string {
-  const at = text.indexOf(SENT);
-  const sent =
-    at >= 0 && at <= FARTHEST_SENT && text.endsWith("代表") && !text.slice(0, at).includes("，");
-  return sent ? text.slice(at + SENT.length) : text;
+/** 青禾区 | 出席 | 江湾市第十六届人民代表大会代表: the seat, and who sends to it, where that is a place. */
+function sentBy(text: string): { seat: string; sender: string | null } {
+  const sent = text.indexOf(SENT);
+  // 香港特别行政区 | 第十三届全国人大代表
+  const at = sent < 0 ? text.search(OF_THE_NATION) : sent;
+  const before = text.slice(0, Math.max(0, at));
+  const isSeat = at >= 0 && at <= FARTHEST_SENT && text.endsWith("代表") && !before.includes("，");
+  if (!isSeat) return { seat: text, sender: null };
+  const isPlace = before.length > 1 && PLACES.before(before) !== null && OWN.at(before) === null;
+  const seat = text.slice(sent < 0 ? at : at + SENT.length);
+  return sent >= 0 || isPlace
+    ? { seat, sender: isPlace ? before : null }
+    : { seat: text, sender: null };
 }
+const OF_THE_NATION = /第[一二三四五六七八九十\d]{1,3}届全国人/u;
+const OWN = words("本 我 该 全 各");
 
 /**
  * One post of a list: 虹口区人民检察院副检察长（挂职锻炼）→ organ, post, note; `A副主任和委员` is two. Null when the text ends
@@ -75,12 +85,13 @@ export function readPosts(text: string): Post[] | null {
   if (two) return two;
   const { bare, note: told } = withNote(closed);
   const note = told !== null && IN_ORDER.test(told) ? null : told;
-  const office = readOffice(withoutSending(withoutClosing(bare)));
+  const { seat, sender } = sentBy(withoutClosing(bare));
+  const office = readOffice(seat);
   if (!office) return null;
   const { organ, post } = whole(office);
   // 市、县人大代表: a seat of each.
   const organs = organ === null ? [organ] : eachCongress(organ).flatMap(eachBody);
-  return organs.map((one) => ({ organ: one, post, note }));
+  return organs.map((one) => ({ organ: one, post, note: note ?? sender }));
 }
 
 /** 副院长，决定代理省高级人民法院 | 院长: who decides it, and for how long, is no part of the body's name. */
@@ -117,18 +128,32 @@ const hasTurns = (organ: string) =>
   organ.endsWith("委员会") && COMMITTEES.before(organ) === null && COMMITTEES.find(organ) !== null;
 
 /** 新一届县人民政府: of the body, whichever it is. */
-const WHICH = words("新一届 新一任 新任 首任 首届 前任 原任 现任");
+const WHICH = words("新一届 新一任 新任 首任 首届 本届 前任 原任 现任");
 /** 青禾县第四任县长, 第五任青禾县县长: whichever of them, it is of the body. */
 function withoutTurn(organ: string): string {
   if (hasTurns(organ)) return organ;
   const first = organ.startsWith("第") ? numberAt(organ, 1) : null;
   if (first && organ.charAt(first.end) === "任") return organ.slice(first.end + 1);
+  const turn = TURNS.find(organ);
+  if (turn) return organ.slice(0, turn.at) + organ.slice(turn.at + turn.word.length);
   if (!organ.endsWith("任")) return organ;
-  if (organ.endsWith("首任")) return organ.slice(0, -2);
   const number = numberBefore(organ, organ.length - 1);
   const ordinal = number !== null && organ.charAt(number.start - 1) === "第";
   return ordinal ? organ.slice(0, number.start - 1) : organ;
 }
+/** 汉寿县 | 第一任 | 监察委员会, 县 | 首位女 | 县长 */
+const TURNS = chain(
+  "首任 首位 第一任 第二任 第三任 第四任 第五任 第一位 第二位 第三位",
+  "? 女 民选 民选的",
+);
+
+/** 新选出的 | 2名 | 县人民政府副县长是……: how many they are, and no part of the body. */
+function withoutCount(organ: string): string {
+  const count = personsAt(organ, 0);
+  const of = count && COUNTED.has(organ.charAt(count.end - 1)) ? organ.slice(count.end) : "";
+  return of === "" ? organ : of;
+}
+const COUNTED = new Set("名位");
 const ACTING = "代理";
 
 /** 江湾市人民代表大会的代表, 县统计局原局长 */
@@ -141,7 +166,7 @@ const LEADS_TO_POST = words("的 原 前 现");
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = withoutOf(withoutTurn(trimStart(organ, WHICH)));
+  const bare = withoutOf(withoutTurn(trimStart(withoutCount(organ), WHICH)));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }

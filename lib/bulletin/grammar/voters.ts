@@ -62,7 +62,8 @@ export function votersBefore(text: string): string | null {
   // 1、东岭县选出的: the number of the line.
   const isNumber = readNumber(one) !== null;
   const joined = !isNumber && JOINS.has(text.charAt(before.length));
-  if (joined && (isOneOfSeveral(one) || sumOfUnits(unit))) return null;
+  if (joined && (isOneOfSeveral(one) || sumOfUnits(unit) || (through !== null && isStem(one))))
+    return null;
   const unnamed = UNNAMED.at(unit);
   if (unnamed !== null && VOTERS.at(unit, unnamed.length) !== null) return null;
   return NO_NAME.has(unit) || unit.length < 2 || unit.length > LONGEST_UNIT ? null : unit;
@@ -131,7 +132,7 @@ const MEETS = chain(CONVENES.list.join(" "), "? 常委会 选举 选民", "会�
  * 云岭县人大常委会、海川市人大常委会 | 分别补选, 第1、2选区选民, 云岭、海川两市: all of them, in order. `open`: there may be others (等市), or
  * one is not read.
  */
-export function votersListed(text: string): { units: string[]; open: boolean } {
+export function votersListed(text: string): { units: string[]; open: boolean; others: boolean } {
   const last = trimEnd(cutAt(text, "，。；：").at(-1)?.text ?? "", DECIDED);
   const clause = trimEnd(withoutConvening(last), DECIDED);
   const kind = VOTERS.before(withoutElectors(clause)) ?? "";
@@ -147,19 +148,26 @@ export function votersListed(text: string): { units: string[]; open: boolean } {
   const units = parts.filter(
     (unit) => isUnit(unit) && unit.length >= 2 && unit.length <= LONGEST_PLACE,
   );
-  return { units, open: others || units.length < parts.length };
+  return { units, open: others || units.length < parts.length, others };
 }
 
-/** 云岭、海川两市 → 云岭市, 海川市; and whether there are more than stand there: 云岭、海川等市. */
+/** 云岭、海川两市, 云岭、海川市 → 云岭市, 海川市; and whether there are more than stand there: 云岭、海川等市. */
 function withLevels(parts: string[]): [units: string[], others: boolean] {
   const at = parts.findIndex((part) => sumOfUnits(part) !== null);
   const sum = sumOfUnits(parts[at] ?? "");
-  if (!sum) return [parts, false];
+  if (!sum) return [withSharedLevel(parts), false];
   let from = at;
   while (from > 0 && !isUnit(parts[from - 1] ?? "")) from--;
   const alike = [...parts.slice(from, at), sum.last].map((part) => part + sum.level);
   const others = sum.counted === null ? sum.and : sum.counted !== alike.length;
   return [[...parts.slice(0, from), ...alike, ...parts.slice(at + 1)], others];
+}
+
+/** 云岭、海川市 → 云岭市, 海川市 */
+function withSharedLevel(parts: string[]): string[] {
+  const level = LEVELS.before(parts.at(-1) ?? "");
+  const share = level !== null && parts.length > 1 && parts.slice(0, -1).every(isStem);
+  return share ? [...parts.slice(0, -1).map((part) => part + level), ...parts.slice(-1)] : parts;
 }
 
 /** 海川两市, 海川等市, 海川等3县: the last of several that share their level. */
@@ -228,6 +236,11 @@ function withoutTerm(text: string): string {
   if (number === null) return text;
   return text.slice(0, number.start - (text.charAt(number.start - 1) === "第" ? 1 : 0));
 }
+
+/** 云岭 of 云岭、海川市人大常委会: a place whose level stands with the last. */
+const isStem = (text: string) =>
+  text.length >= 2 && text.length <= LONGEST_STEM && !isUnit(text) && [...text].every(isHan);
+const LONGEST_STEM = 4;
 
 /** 云岭县, 第1选区, or the number alone of 第1、2、3选区. */
 const isOneOfSeveral = (text: string) => isUnit(text) || isOrdinal(text);

@@ -7,6 +7,7 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../lexicon/office/bodies";
+import { FORMER_TIMES } from "../lexicon/office/no-acts";
 import { FOUNDS } from "../lexicon/office/verbs";
 import { COMMITTEE } from "../lexicon/paper/sittings";
 import { cutAt } from "../lexicon/script/marks";
@@ -24,11 +25,14 @@ interface Paper {
 
 /**
  * `lead` is what a sentence says before its act: 2020年5月，省十三届人大常委会第十八次会议 | 任命……. `past`: certainly none of this paper's
- * meeting; `open`: it may be; null: nothing says so.
+ * meeting, or still to come; `open`: it may be; null: nothing says so.
  */
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
   const others = othersIn(lead, paper.title);
   if (others !== null) return others;
+  if (goesOnWithDue(lead)) return "open";
+  if (FORMERLY.has(trimEnd(lead, MARKS))) return "past";
+  if (cutAt(lead, "，").some(({ text, mark }) => mark !== "" && FORMERLY.has(text))) return "open";
   if (isOfAnotherTerm(lead, paper.meeting)) return "past";
   if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
@@ -103,6 +107,25 @@ const readsNation = (who: string) => who.includes("届全国人");
 const NUMBERED = /^(?:省|自治区)[\d一二三四五六七八九十]{1,3}届/u;
 const LOWER = words("市 州 县 区 旗 盟");
 const UPPER = words("省 自治区");
+
+/** 此前， | 李四任县长: what was before, and no act; 此前，会议任命…… may be one of the paper's own. */
+const FORMERLY = words(
+  FORMER_TIMES,
+  chain("在此 任职 当选 任命 就任 在任职 在当选", "之前 前 以前"),
+  "以前 先前 早先 早前 原先",
+);
+
+/** 会议应于3月5日召开，3月6日 | 选举……: whether the second day is due as well, or was kept, is open. */
+function goesOnWithDue(lead: string): boolean {
+  const clauses = cutAt(lead, "，；。：").map(({ text }) => text);
+  const [held = "", last = ""] = clauses.slice(-2);
+  if (HOLDS.before(held) === null || !DAY_ALONE.test(last)) return false;
+  return DUE.all(held).some(({ word, at }) => ON_A_DAY.at(held, at + word.length) !== null);
+}
+const HOLDS = words("召开 举行 召集");
+const DUE = words("应 应当 须 必须 拟 将 计划 定 预定");
+const ON_A_DAY = words("于 在");
+const DAY_ALONE = /^(?:(?:并于|并|于)?\d{1,2}月\d{1,2}日[上下]?午?)?$/u;
 
 /** 县第十五届人民代表大会 | 选举产生的, in a paper of the sixteenth. */
 function isOfAnotherTerm(lead: string, own: string | null): boolean {

@@ -1,4 +1,5 @@
 import { BOUNDS } from "../lexicon/bounds";
+import { chain } from "../lexicon/forms";
 import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
 import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
 import { BASES, DECIDED, FOUNDS } from "../lexicon/office/verbs";
@@ -20,6 +21,32 @@ export function foundedBefore(told: string): string | null {
 const LONGEST_CLAUSE = BOUNDS.organ + 10;
 const STOPS = words("， ；");
 const IS_MADE_UP = words("组成， 组成；");
+
+/** 关于成立县选举委员会的决定, 会议决定成立县选举委员会。: every body that a text says is founded. */
+export const foundedIn = (text: string): string[] =>
+  FOUNDS.all(text).flatMap(({ word, at }) => {
+    const [clause = ""] = splitAt(
+      text.slice(at + word.length, at + word.length + LONGEST_CLAUSE),
+      MARKS,
+    );
+    const organ = asFounded(trimEnd(clause, OF_A_PAPER));
+    return organ === null ? [] : [organ];
+  });
+const MARKS = "，。；：";
+const OF_A_PAPER = chain("? 的", "决定 决议 公告");
+
+/** 县选举委员会组成人员名单, 组成人员名单：: which of the bodies founded above has its members below; null for another line. */
+export function membersOf(line: string, founded: readonly string[]): string | null {
+  const told = trimEnd(trimStart(line, ATTACHED), COLONS);
+  const list = MEMBERS.before(told);
+  if (list === null) return null;
+  const organ = told.slice(0, -list.length);
+  if (organ === "") return founded.length === 1 ? (founded[0] ?? null) : null;
+  return founded.some((one) => organ.endsWith(one) || one.endsWith(organ)) ? organ : null;
+}
+const ATTACHED = words("附： 附件： 附:");
+const COLONS = words("： : 如下");
+const MEMBERS = words(chain("? 组成人员 成员 委员 人员", "名单"), "组成人员");
 
 /** 县选举委员会由张三等11人组成，| 张三任主任 */
 function madeUpBefore(told: string): string | null {

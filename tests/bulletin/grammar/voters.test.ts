@@ -23,6 +23,7 @@ it("gives each deputy whom as many units elected severally the unit of its place
   expect(severally("海川市人大常委会、驻云部队军人代表大会")).toEqual(["海川市", "驻云部队"]);
   expect(severally("第3、5选区选民")).toEqual(["第3选区", "第5选区"]);
   expect(severally("云岭、海川两市")).toEqual(["云岭市", "海川市"]);
+  expect(severally("云岭、海川市人大常委会")).toEqual(["云岭市", "海川市"]);
 });
 
 it("gives none of them the last unit where nothing tells whose each is, and tells it", () => {
@@ -32,12 +33,21 @@ it("gives none of them the last unit where nothing tells whose each is, and tell
     "云岭县、海川市人大常委会分别召开会议，",
     "云岭、海川等市分别",
     "云岭、海川等市及驻云部队分别",
+    "云岭、海川市人大常委会",
+    "云岭、马鞍山、海川市人大常委会",
   ]) {
     const sentence = `${units}补选张三、李四为云山市第九届人民代表大会代表。`;
     const told = parseDocument("青禾县人民代表大会常务委员会公告", sentence);
     expect(told.appointments.map(({ note }) => note)).toEqual([null, null]);
     expect(told.diagnostics.map(({ code }) => code)).toContain("appointments/unread");
   }
+});
+
+it("tells nothing where the text itself leaves units out", () => {
+  const sentence = "近日，云岭、马鞍山等市依法补选张三、李四为云山市第九届人民代表大会代表。";
+  const told = parseDocument("青禾县人民代表大会常务委员会公告", sentence);
+  expect(told.appointments.map(({ note }) => note)).toEqual([null, null]);
+  expect(told.diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
 });
 
 it("leaves a place whole that holds what leads up to another", () => {

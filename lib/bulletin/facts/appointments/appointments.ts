@@ -4,7 +4,7 @@ import { BOUNDS } from "../../lexicon/bounds";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { cutAt, STOPS } from "../../lexicon/script/marks";
-import { trimEnd } from "../../lexicon/words";
+import { trimEnd, words } from "../../lexicon/words";
 import { tellsHolder } from "../../readers/offices";
 import type { Facts, Read } from "../facts";
 import { BLOCK_READERS, SENTENCES } from "./blocks";
@@ -76,7 +76,8 @@ function readSentences(progress: Progress, draft: Draft, next: Draft | undefined
   }
   progress.last = lines.at(-1)?.text ?? "";
   const heads = COLONS.has(draft.text.slice(-1));
-  if (heads || !readMarker(draft.text))
+  const goesOn = readMarker(draft.text) !== null || LIST_MARKS.has(draft.text.slice(-1));
+  if (heads || !goesOn)
     progress.head = heads ? draft.text.slice(draft.text.lastIndexOf("。") + 1) : "";
   const { listed } = progress.context;
   if (listed?.read === 0 && heads)
@@ -84,6 +85,8 @@ function readSentences(progress: Progress, draft: Draft, next: Draft | undefined
   else progress.found.declared.close(draft, progress.context);
   progress.context = { ...progress.context, listed: null };
 }
+
+const LIST_MARKS = words("； ;");
 
 /** Whether a sentence tells acts too, which a vote told behind the next may be of. */
 const mayBeDenied = (text: string) =>

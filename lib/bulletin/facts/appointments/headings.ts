@@ -58,7 +58,10 @@ const ORDERS = words("按 以");
 /** Behind a heading's posts, and no part of them. */
 const ENDS = words("职务 人选 名单 如下 组成 结果 的", OFFICERS);
 /** 接受下列同志辞去职务的请求：, each of whom below tells his own. */
-const ASKS = chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求");
+const ASKS = words(
+  chain("辞去职务 辞去有关职务 辞去所任职务 辞职", "? 的", "请求 申请 要求"),
+  "辞职",
+);
 /** 选举产生新一届县人民政府领导人员：: of the body, and no part of its name. */
 const NEW = words("新一届");
 const FOLLOWING = words("下列 以下 上述");

@@ -10,13 +10,24 @@ import { readSentence } from "../../grammar/sentence/sentence";
 import { opensWith, verbWordsOf } from "../../grammar/tokens";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
-import { APPOINTS_IN_SHORT, DECIDERS, LISTS_THEM, WINS } from "../../lexicon/office/verbs";
+import {
+  ACCEPTS,
+  APPOINTS_IN_SHORT,
+  DECIDERS,
+  ELECTED,
+  LISTS_THEM,
+  PUT_FORWARD,
+  RESIGNS,
+  WINS,
+} from "../../lexicon/office/verbs";
 import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
-import { closingOf, cutAt, STOPS } from "../../lexicon/script/marks";
+import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { membersOf } from "../../readers/founded";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies, headsResultsOfDeputies } from "./deputy-rows";
 import type { Place } from "./findings/told";
@@ -51,9 +62,10 @@ const deniedLine: LineReader = (progress, line) => {
 /** 任命：, 任命某某监察委员会：, 县教育局局长 under 任命：. */
 const headingLine: LineReader = (progress, line) => {
   const { context: over, found } = progress;
-  const own = line.isRow ? null : readHeading(line.text, over);
-  const elects = line.isRow || own ? null : electsThoseBelow(progress, line);
   if (headsResultsOfDeputies(line.text)) return false;
+  const own = line.isRow ? null : readHeading(line.text, over);
+  const elects =
+    line.isRow || own ? null : (electsThoseBelow(progress, line) ?? foundsWith(progress, line));
   const heading = elects === null ? own : readHeading(elects, over);
   if (!heading) return false;
   const before = heading.opens && own ? actBefore(line.text, over) : null;
@@ -95,6 +107,12 @@ function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): str
     next !== null && (holdsOffice(next) || LISTS_THEM.has(trimEnd(next.text, ENDS_A_HEAD)));
   const heads = listed || below || COLONS.has(draft.text.slice(-1));
   return heads ? electsBelow(text) : null;
+}
+
+/** 县选举委员会组成人员名单, alone above those who are its members, in a paper that founds it: what heads them. */
+function foundsWith({ founded }: Progress, { draft, text }: Line): string | null {
+  const organ = founded.length > 0 && text === draft.text ? membersOf(text, founded) : null;
+  return organ === null ? null : `决定${organ}由下列人员组成：`;
 }
 
 /** 现公告如下：, behind what told who was elected and above their names. */
@@ -194,8 +212,12 @@ const anySentence: LineReader = (progress, line) => {
   // 张三为县财政局局长, in a list of acts, or behind what passed them: no verb, and 为 makes him that.
   const makes =
     context.production === null && !progress.denied && (progress.listed || progress.lists);
-  const holds =
-    makes && isMade(text) ? { ...context, production: productionOf("appoint") } : context;
+  const made = makes && isMade(text) ? productionOf("appoint") : null;
+  const own =
+    made ??
+    electedAbove(progress, line) ??
+    (isAccepted(progress.head, text) ? productionOf("accept-resignation") : null);
+  const holds = own ? { ...context, production: own } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
   if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
@@ -220,6 +242,25 @@ const anySentence: LineReader = (progress, line) => {
   progress.context = { ...context, ...told.context, posts: [], above: null };
   return true;
 };
+
+/** 会议选举产生了县人民政府。 | 张三为县长，李四为副县长。: whom the body that was elected before is made up of. */
+function electedAbove({ last, context }: Progress, { draft, start, text }: Line) {
+  const [clause = ""] = splitAt(text, "，。；");
+  if (context.production !== null || !isMade(clause)) return null;
+  const above =
+    start === 0 ? last : (cutAt(draft.text.slice(0, start - 1), "。；").at(-1)?.text ?? "");
+  const told = trimEnd(above, STOPS);
+  const elected = ELECTED_BODY.all(told).at(-1);
+  const body = elected ? told.slice(elected.at + elected.word.length) : "";
+  return elected && endsAsBody(body) && body.length <= BOUNDS.organ ? productionOf("elect") : null;
+}
+const ELECTED_BODY = words(ELECTED, "选举成立");
+
+/** 会议同意： | 张三辞去县长职务；: the verb heads what it is of, and each of those below says what he gives up. */
+const isAccepted = (head: string, text: string) =>
+  ACCEPTS.before(head, head.length - 1) !== null &&
+  RESIGNS.find(text) !== null &&
+  PUT_FORWARD.find(head) === null;
 
 /** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
 function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): boolean {

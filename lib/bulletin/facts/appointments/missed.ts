@@ -66,8 +66,19 @@ export function isMissed(
   if (listed && (holdsOffice(text) || (over.production !== null && isRowUnread(text)))) return true;
   if (acted === draft && (deniesAll(text) || votedDown(text))) return true;
   if (acted !== null && acted === before && votedDown(draft.text)) return true;
-  return (passed || tellsResult(text)) && splitAt(text, "，。；：").some(tellsHolder);
+  const tells = passed || passesPersons(text) || tellsResult(text);
+  return tells && splitAt(text, "，。；：").some(isHeld);
 }
+
+/** 张三为县长, 主席团常务主席为张三 */
+const isHeld = (clause: string) => tellsHolder(clause) || tellsWhoHolds(clause);
+const tellsWhoHolds = (clause: string) => {
+  const at = clause.indexOf(MADE);
+  return (
+    at > 0 && readOffice(clause.slice(0, at)) !== null && nameEndsAt(clause, at + 1).length > 0
+  );
+};
+const MADE = "为";
 
 /** （试用期一年）, （正县级） in a line of its own: of one of those above, whom it is not known to end with. */
 function noteOfOne(text: string): boolean {
@@ -105,7 +116,20 @@ const tellsUnsaid = (text: string) =>
   revokes(text) ||
   takesUpAgain(text) ||
   listsWhoLeft(text) ||
-  listsWhoWon(text);
+  listsWhoWon(text) ||
+  listsWhoHolds(text);
+
+/** 设副秘书长3人，他们是：张三、李四、王五: whom it lists in a post, and no word of an act; those who came are none. */
+function listsWhoHolds(text: string): boolean {
+  const sums = POSTS.all(text).map(({ word, at }) => personsAt(text, at + word.length));
+  if (CAME.find(text) !== null) return false;
+  return sums.some((sum) => {
+    const are = sum && LISTS_THEM.at(text, sum.end + 1);
+    const from = are ? sum.end + 1 + are.length : 0;
+    return from > 0 && nameEndsAt(text, from + Number(text.charAt(from) === COLON)).length > 0;
+  });
+}
+const CAME = words("出席 列席 请假 缺席 参加 到会 发言");
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>
@@ -260,13 +284,19 @@ const SEATS = words("代表职务");
 /** 会议通过了各专门委员会组成人员人选。: who they are, the sentences behind it tell. */
 export function passesPersons(text: string): boolean {
   const passed = PASSES.find(text);
-  return passed !== null && WHOM.find(text, passed.at) !== null;
+  return (passed !== null && WHOM.find(text, passed.at) !== null) || SETS_UP.find(text) !== null;
 }
+/** 会议成立了州人委。石邦智为州长: a government, above who they are. */
+const SETS_UP = chain(
+  "成立了 组成了 产生了",
+  "? 省 自治区 自治州 州 市 自治县 县 区 旗 乡 镇",
+  "人委 人民委员会 人民政府 革命委员会 领导班子",
+);
 /** 选举结果已经揭晓，张三为县长: in the sentence itself. */
 export const tellsResult = (text: string) => RESULT.find(text) !== null;
 const RESULT = words("选举结果 补选结果");
 const WHOM = words(
-  "人选 名单 任免案 任免事项 人事任免 人事事项 任命事项 下列任免 以下任免 下列任命 以下任命",
+  "人选 名单 领导班子 任免案 任免事项 人事任免 人事事项 任命事项 下列任免 以下任免 下列任命 以下任命",
 );
 const PASSED = words("通过： 通过了： 通过:");
 /** ……第六次会议表决通过： above committees and who is in them. */

@@ -1,6 +1,7 @@
 import type { Draft } from "../../blocks/draft";
 import { isOfPreparing, PAPERS } from "../../grammar/papers";
 import { personsAt } from "../../lexicon/office/people";
+import { POSTS } from "../../lexicon/office/posts";
 import {
   ACCEPTS,
   APPOINTS,
@@ -8,6 +9,7 @@ import {
   DISMISSES,
   NOT_PASSED,
   PASSES,
+  PLURALS,
   RECALLS,
   REMOVES,
   SAID_BEFORE,
@@ -16,7 +18,7 @@ import {
 import { CHAIRS } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
-import { nameEndsAt } from "../../readers/names";
+import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import { readGlued, tellsHolder } from "../../readers/offices";
 import type { Findings } from "./findings/findings";
 
@@ -117,14 +119,31 @@ function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
     const who = clause.slice(from, at);
     const held = readGlued(trimEnd(who, OF_HIS));
     const start = from + (held ? who.indexOf(held.name) : 0);
-    const isOfOne = nameEndsAt(clause, start).some((end) => TOLD_OF.at(clause, end) !== null);
-    return isOfOne && ABOUT.find(who) === null ? [{ from: start, carried: said < from }] : [];
+    const isOfOne =
+      nameEndsAt(clause, start).some((end) => TOLD_OF.at(clause, end) !== null) ||
+      isWhole(who, clause.slice(at));
+    const isPerson = isOfOne && ABOUT.find(who) === null && POSTS.at(clause, start) === null;
+    return isPerson ? [{ from: start, carried: said < from }] : [];
   });
   const holders = isOfActs ? holdersIn(clause) : [];
-  return [...starts, ...things, ...holders]
-    .filter(({ from }) => nameEndsAt(clause, from).length > 0)
-    .map(({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }));
+  const isNameThere = ({ from }: { from: number }) => nameEndsAt(clause, from).length > 0;
+  return [...starts.filter(isNameThere), ...things, ...holders.filter(isNameThere)].map(
+    ({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }),
+  );
 }
+
+/** 门少起 | 的任职议案: somebody whose surname is not known, for nothing else stands there; of 人事 and 法官 it is nobody. */
+function isWhole(who: string, thing: string): boolean {
+  const name = trimEnd(who, OF_HIS);
+  const isThere = name.length < who.length || BILL.find(thing) !== null;
+  const isNamed = isLikelyName(name) || (name.length <= LONGEST_WHOLE && isName(name));
+  return isThere && isNamed && NOBODY.find(name) === null;
+}
+const LONGEST_WHOLE = 4;
+const NOBODY = words(
+  ...[POSTS, PLURALS],
+  "人事 干部 人员 有关 相关 部分 部门 个别 其他 首批 一批 教师 公民 职工 单位 机关 集体 法官 检察官 陪审 法检 本次 提请 两 多 各 该",
+);
 /** 通过了县长提请的 | 宋雨任县民政局局长、于立任县财政局局长的议案: who is to hold what, and no verb that appoints. */
 function holdersIn(clause: string): { from: number; carried: boolean }[] {
   if (BECOMES.find(clause) === null || HONOURS.find(clause) !== null) return [];

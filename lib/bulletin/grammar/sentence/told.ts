@@ -30,9 +30,10 @@ export function actsOf(
     const unit = voters.get(act.person) ?? null;
     return { act: asSeat(act, unit, text, context, around), from: opened, to };
   });
-  // 云岭县、海川市人大常委会补选甲、乙: which of them elected whom, print does not say.
+  // 云岭县、海川市人大常委会补选甲、乙: which of them elected whom, print does not say; of 云岭、海川等市 it means to say no more.
   const uncertain =
     elects.units.length > 1 &&
+    (severally || !elects.others) &&
     acts.some(
       ({ act: { post, note, person } }) =>
         post === DEPUTY && note === null && around.votersOf(person) === null,

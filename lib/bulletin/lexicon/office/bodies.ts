@@ -12,7 +12,11 @@ export const BODY_ENDS = words(
 export const UNITS_ALONE = words("局 工委 办公室 委员会 法院 检察院 研究室 政府办 中心 监委");
 
 /** What ends with the same characters, and is no body: 工作部署, 和谐社会. */
-const NO_BODIES = words("部署 社会 干部 全部 内部 局部 机会 好处 用处 难处");
+const NO_BODIES = words(
+  "部署 社会 干部 全部 内部 局部 机会 好处 用处 难处",
+  // 青禾县农民协会成立大会: an occasion.
+  "成立大会 庆祝大会 纪念大会 表彰大会 动员大会 座谈会 茶话会",
+);
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 export const NEVER_OF_A_BODY = words(

@@ -6,7 +6,7 @@ const LEVELS = chain("正 副", "国 部 省 厅 局 司 处 县 科 股", "级"
 /** What stands before a post and belongs to it: 代理检察长, 常务副主任, 一级高级法官. */
 export const RANKS = words(
   LEVELS,
-  "代理 代 常务 第一 第二 第三 第四 专职 兼职 首席 执行 名誉 一级 二级 三级 四级 高级 助理 候补 正 副",
+  "代理 代 常任 非常任 临时 常务 第一 第二 第三 第四 专职 兼职 首席 执行 名誉 一级 二级 三级 四级 高级 助理 候补 正 副",
 );
 const MOST_RANKS = 3;
 

@@ -22,6 +22,7 @@ import { withoutMarkAtEnd } from "../../source/footnotes";
 import { indentOf } from "../../source/indents";
 import { joinTexts, type Line } from "../../source/lines";
 import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
+import { foundedIn, membersOf } from "../founded";
 import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
 import { namesApart } from "../person-tokens";
@@ -88,13 +89,29 @@ export function findOpenings(lines: Line[], spaced: boolean): Opening[] {
       datedAt(lines, at) ??
       noticeAt(lines, at) ??
       notedAt(lines, at, before);
-    if (!opening || standsAgain(lines, opening, before) || makesKnown(lines, opening, before))
-      continue;
+    if (!opening || isPartOf(lines, opening, before)) continue;
     openings.push(opening);
     at += opening.count;
   }
   return openings;
 }
+
+/** Whether what looks like a title belongs to the document above it. */
+const isPartOf = (lines: Line[], opening: Opening, before: Opening | undefined) =>
+  standsAgain(lines, opening, before) ||
+  makesKnown(lines, opening, before) ||
+  listsMembers(lines, opening, before);
+
+/** 县选举委员会组成人员名单 under 关于成立县选举委员会的决定, and no note of its own: who they are that it founds. */
+function listsMembers(lines: Line[], opening: Opening, before: Opening | undefined): boolean {
+  const { at, count, certain } = opening;
+  if (!before || certain || at - before.at > MOST_LINES_OF_A_NOTICE) return false;
+  const title = joinTexts(lines.slice(at, at + count).map(textOf));
+  if (!title.endsWith(LIST)) return false;
+  const above = joinTexts(lines.slice(before.at, at).map(textOf));
+  return membersOf(title, foundedIn(above)) !== null;
+}
+const LIST = "名单";
 
 /** A law's title, printed above the 公告 that makes it known and once more under it, opens one document. */
 function standsAgain(lines: Line[], { at, count }: Opening, before: Opening | undefined): boolean {

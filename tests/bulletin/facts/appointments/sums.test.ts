@@ -192,6 +192,14 @@ describe("how many stand above", () => {
     expect(codes(REPORT, "选举产生市人大代表45名，名单如下：")).toEqual([
       "warning appointments/unread",
     ]);
-    expect(codes(REPORT, "补选县人大代表45名。")).toEqual(["warning appointments/unread"]);
+  });
+
+  it("is not looked for where nobody is named behind it or below", () => {
+    expect(codes(REPORT, "补选县人大代表45名。")).toEqual(["info appointments/count"]);
+    expect(codes(REPORT, "补选县人大代表3名，张三等。")).toEqual(["warning appointments/unread"]);
+    expect(codes(REPORT, "补选县人大代表3名。", "东岭县的那一位")).toEqual([
+      "warning appointments/unread",
+    ]);
+    expect(codes(REPORT, "补选县人大常委会副主任3名。")).toEqual(["warning appointments/unread"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../../make/bulletin";
+import { parseDocument, parseLines } from "../../../make/bulletin";
 
 const told = (title: string, ...lines: string[]) =>
   parseDocument(title, ...lines).diagnostics.some(({ code }) => code === "document/type-unknown");
@@ -49,4 +49,30 @@ it("reads the acts under the title of a meeting's main points, or of how it went
     const { appointments } = parseDocument(title, HELD, ACT);
     expect(appointments.map(({ person }) => person)).toEqual(["张卫国"]);
   }
+});
+
+describe("a speech that tells an act again", () => {
+  const SPEECH = "在青禾县第十六届人民代表大会第三次会议闭幕会上的讲话";
+  const RESULT = [
+    "青禾县第十六届人民代表大会第三次会议选举结果公告",
+    "",
+    "青禾县第十六届人民代表大会第三次会议于2021年3月11日选举张卫国为青禾县人民政府县长。",
+    "",
+    SPEECH,
+    "",
+    "各位代表：",
+  ];
+  const line = (told: string) =>
+    parseLines(...RESULT, told).diagnostics.find(({ code }) => code === "document/type-unknown")
+      ?.line ?? null;
+
+  it.each(["选举张卫国为县长", "选举张卫国同志为县人民政府县长", "选举了张卫国为青禾县县长"])(
+    "says nothing new where another paper of the bulletin tells it: %s",
+    (told) => expect(line(`这次大会${told}。`)).toBeNull(),
+  );
+
+  it.each(["选举李建为县长", "选举张卫国为县监察委员会主任", "决定免去张卫国县长职务"])(
+    "tells of the act that no other paper has: %s",
+    (told) => expect(line(`大会选举张卫国为县长，大会${told}。`)).toBe(11),
+  );
 });

@@ -1,6 +1,9 @@
 import { type Draft, lineOf } from "../../../blocks/draft";
 import type { Post } from "../../../grammar/posts";
 import type { ActContext, Listed } from "../../../grammar/reading";
+import { ELECTS } from "../../../lexicon/office/verbs";
+import { splitAt } from "../../../lexicon/script/marks";
+import { nameEndsAt } from "../../../readers/names";
 import type { Appointment } from "../../../schema";
 import { electsAll, personsCounted, sumsUp, Tally } from "../sums";
 import type { Place, Told } from "./told";
@@ -21,6 +24,8 @@ const isOf = ({ organ, post }: Appointment, { posts }: Counted) =>
     (one) => one.post === post && (one.organ === organ || one.organ === null || organ === null),
   );
 
+const MARKS = "，。；：、（";
+
 /** The numbers of persons that a document declares, against those who were read. */
 export class Declared {
   /** 补选代表2名: whom it counts, and nobody was named behind it. */
@@ -40,7 +45,10 @@ export class Declared {
   /** 任命名单（共3名）, under which none was read. */
   private readonly empty: { draft: Draft; at: number }[] = [];
 
-  constructor(private readonly told: Told) {}
+  constructor(
+    private readonly told: Told,
+    private readonly isOfNobody: (posts: readonly Post[], draft: Draft, text: string) => boolean,
+  ) {}
 
   tally(act: Appointment) {
     if (this.sentence.quote !== act.quote) this.sentence = { quote: act.quote, tally: new Tally() };
@@ -133,7 +141,12 @@ export class Declared {
     }
     for (const { draft, start, text, listed } of this.unlisted) {
       if (sumsUp(text) && this.isElsewhere(listed)) continue;
-      if (electsAll(text, listed.counted ?? 0)) this.told.unnamed(draft, start, text);
+      const nobody =
+        this.isOfNobody(listed.posts, draft, text) &&
+        splitAt(text.slice(ELECTS.find(text)?.at ?? 0), MARKS).every(
+          (part) => nameEndsAt(part).length === 0,
+        );
+      if (nobody || electsAll(text, listed.counted ?? 0)) this.told.unnamed(draft, start, text);
       else this.told.unread(draft, start, text);
     }
   }

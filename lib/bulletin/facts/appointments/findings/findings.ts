@@ -6,7 +6,7 @@ import type { Post } from "../../../grammar/posts";
 import type { ToldAct } from "../../../grammar/reading";
 import { votersApart } from "../../../grammar/voters";
 import { BOUNDS } from "../../../lexicon/bounds";
-import { endsAsBody } from "../../../lexicon/office/bodies";
+import { CONGRESSES, endsAsBody } from "../../../lexicon/office/bodies";
 import { placesOf } from "../../../lexicon/office/places";
 import { LOST, NOT_PASSED, PRONOUNS } from "../../../lexicon/office/verbs";
 import { COLONS } from "../../../lexicon/paper/headings";
@@ -21,21 +21,15 @@ import { titleActs } from "../titles";
 import { ReadActs } from "./acts";
 import { Declared } from "./declared";
 import { Offers } from "./offers";
-import {
-  hasMadeWithin,
-  holdsVerb,
-  isTwo,
-  mayEndWithAnd,
-  mayEndWithHolds,
-  mayEndWithLink,
-} from "./open-names";
+import { hasMadeWithin, holdsVerb, isTwo, mayEndWithAnd, mayEndWithLink } from "./open-names";
 import { type Place, Told } from "./told";
+import { type WholeName, wholeNames } from "./whole-name";
 
 /** What was read of one document, and what could not be. */
 export class Findings {
   readonly acts: ReadActs;
   readonly told = new Told();
-  readonly declared = new Declared(this.told);
+  readonly declared = new Declared(this.told, (...place) => this.isOfNobody(...place));
   readonly offers: Offers;
   readonly ended = new Set<string>();
   /** Who may not act as a deputy for now, and has the seat. */
@@ -43,6 +37,7 @@ export class Findings {
   /** What the publisher's own place is called. */
   readonly places: readonly string[];
   private readonly ofTitle: ToldAct[];
+  private readonly wholeName: WholeName;
   private readonly titles: Place[] = [];
   private readonly announced: (Place & { posts: Post[]; many: number; from: number })[] = [];
   private headed: (Place & { posts: Set<string>; bare: boolean; from: number }) | null = null;
@@ -59,14 +54,16 @@ export class Findings {
       this.add(...act),
     );
     this.ofTitle = titleActs(read.title);
-    this.places = placesOf(read.publisher);
+    this.places = placesNamed(read);
+    this.wholeName = wholeNames(read.drafts);
   }
 
   /** An act with its place; 他 is whom the title names. What looks wrong is told, and is no fact. */
   add(printed: Act, draft: Draft, from: number, to: number) {
     const told = asAct(printed);
     if (this.seatsAlone && told.action === "elect" && told.post !== SEAT) return;
-    const act = this.whole(told, draft, to);
+    const person = this.wholeName(told.person, draft, from) ?? told.person;
+    const act = this.whole({ ...told, person }, draft, to);
     if (act && isDenied(act)) return;
     const isDoubtful = !act || this.isDoubtful(act, draft, from);
     // （其中张三兼任立案庭庭长）: what a note tells of one of them is told, and of none of the others.
@@ -111,7 +108,7 @@ export class Findings {
       isTwo(person, draft, from) ||
       holdsVerb(person, draft, from) ||
       mayEndWithAnd(person, draft, from) ||
-      mayEndWithHolds(person, draft, from) ||
+      this.wholeName(person, draft, from) !== person ||
       (mayEndWithLink(person, draft, from) && !this.isLinked()) ||
       // Whom the document has just seen elected has not left: somebody else is meant.
       (post === SEAT && LEAVES.has(action) && this.acts.isElected(act))
@@ -242,23 +239,38 @@ export class Findings {
       const given = this.acts.all.slice(from).filter(({ action }) => GIVES.has(action));
       const filled = new Set(given.map(({ post }) => post));
       if (posts.every(({ post }) => filled.has(post)) && given.length >= many) continue;
-      if (posts.every(({ post }) => HELD_BY_MANY.has(post)) && !this.headsNames(draft, text))
-        this.told.unnamed(draft, start, text);
+      if (this.isOfNobody(posts, draft, text)) this.told.unnamed(draft, start, text);
       else this.told.unread(draft, start, text);
     }
   }
 
-  /** 补选了县人大代表。, over a line that may name them. */
+  /** 补选了县人大代表。: such as many are, and no line below that may name them. */
+  private isOfNobody(posts: readonly Post[], draft: Draft, text: string): boolean {
+    return posts.every(({ post }) => HELD_BY_MANY.has(post)) && !this.headsNames(draft, text);
+  }
+
   private headsNames(draft: Draft, text: string): boolean {
     const below = this.read.drafts[this.read.drafts.indexOf(draft) + 1];
-    return (
-      COLONS.has(text.slice(-1)) || (below !== undefined && below.text.length <= BOUNDS.shortLine)
-    );
+    const closes = below === undefined || CLOSES_A_PAPER.has(below.kind);
+    return COLONS.has(text.slice(-1)) || (!closes && below.text.length <= BOUNDS.shortLine);
   }
 }
 
+/** The publisher's place; where no masthead names it, that of the congress which the paper names first. */
+function placesNamed({ publisher, title, drafts }: Read): readonly string[] {
+  const own = placesOf(publisher);
+  if (own.length > 0) return own;
+  const near = [title, ...drafts.slice(1, MOST_ABOVE).map(({ text }) => text)];
+  const congress = near.map((text) => congressIn(text)?.name ?? bodyInTitle(text)).find(Boolean);
+  return placesOf(congress ?? "");
+}
+const MOST_ABOVE = 4;
+/** 松岭省 | 人大常委会任免名单 */
+const bodyInTitle = (text: string) => (CONGRESSES.find(text.slice(0, BOUNDS.organ)) ? text : null);
+
 const SEAT = "代表";
 const HELD_BY_MANY = words(SEAT, "委员 审判员 人民陪审员 检察员");
+const CLOSES_A_PAPER = new Set<Draft["kind"]>(["signature", "date"]);
 const AMONG = "其中";
 
 const LEAVES = new Set<Appointment["action"]>(["terminate-seat", "accept-resignation", "recall"]);

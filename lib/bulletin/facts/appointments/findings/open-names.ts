@@ -4,7 +4,6 @@ import { leavesOpenVerb } from "../../../grammar/openings";
 import { countVerbs } from "../../../grammar/tokens";
 import { BOUNDS } from "../../../lexicon/bounds";
 import { chain } from "../../../lexicon/forms";
-import { APPOINTS, APPOINTS_IN_SHORT, STANDS_IN } from "../../../lexicon/office/verbs";
 import { isBlank } from "../../../lexicon/script/blanks";
 import { STOPS } from "../../../lexicon/script/marks";
 import { trimEnd, words } from "../../../lexicon/words";
@@ -47,14 +46,6 @@ export function mayEndWithAnd(person: string, draft: Draft, from: number): boole
   return end > person.length && isBlank(printed.charAt(end));
 }
 const ANDS = words("和 及 与");
-
-/** 任命 | 郭大 | 任代理检察长: 郭大, whom 任 makes that, or 郭大任, who stands in. */
-export function mayEndWithHolds(person: string, draft: Draft, from: number): boolean {
-  const at = draft.text.indexOf(person, from);
-  if (person.length !== 2 || at < 0 || APPOINTS.before(draft.text, at) === null) return false;
-  return STANDS_IN_OR_HOLDS.at(draft.text, at + person.length) !== null;
-}
-const STANDS_IN_OR_HOLDS = chain(APPOINTS_IN_SHORT.list.join(" "), STANDS_IN.list.join(" "));
 
 /**
  * 李有为 / 县人民法院审判员。 under 任命：: 李有为 above his office, or 李有, whom 为 makes that, where no other row of the list says which

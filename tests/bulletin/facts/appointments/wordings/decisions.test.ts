@@ -57,9 +57,19 @@ holdWordings({
         ["appoint 王志 青禾县人民法院 审判员", "appoint 林巧云 青禾县人民法院 审判员"],
       ],
     ),
-    [["任命郭大任代理检察长。"], [], ["appointments/unread"]],
+    // 郭大, or 郭大任: as the rest of the text has it, or nobody.
+    ...["任命", "会议决定", "会议决定由", "决定，"].map(
+      (decides): Wording => [[`${decides}郭大任代理检察长。`], [], ["appointments/unread"]],
+    ),
     [["任命郭大任为代理检察长。"], ["acting 郭大任 检察长"]],
-    [["决定张三任代理检察长。"], ["acting 张三 检察长"]],
+    [["决定郭大任代理检察长。", "郭大任同志作了发言。"], ["acting 郭大任 检察长"]],
+    [["决定郭大任代理检察长。", "会议向郭大颁发了任命书。"], ["acting 郭大 检察长"]],
+    [
+      ["决定郭大任代理检察长。", "决定李小四任代理院长。"],
+      ["acting 郭大 检察长", "acting 李小四 院长"],
+    ],
+    [["决定王任为青禾县教育局局长。"], ["appoint 王任 青禾县教育局 局长"]],
+    [["决定李代任青禾县教育局局长。"], ["appoint 李代 青禾县教育局 局长"]],
     // What he is made and what he stands in for, whatever joins them.
     ...[
       "副检察长并代理检察长",
@@ -120,7 +130,7 @@ holdWordings({
       ["accept-resignation 张三 县长", "acting 李四 县长"],
     ],
     [["会议以举手表决方式任命了张三为县监察委员会副主任。"], ["appoint 张三 县监察委员会 副主任"]],
-    [["会议依法补选了3名市人大代表。"], [], ["appointments/unread"]],
+    [["会议依法补选了3名市人大代表。"], [], ["appointments/count"]],
     [["会议依法任免了12名国家机关工作人员。"], []],
     [
       ["会议任命张三同志为县政府副县长，张三同志作了表态发言。"],

@@ -202,6 +202,56 @@ holdWordings({
       ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
       ["appointments/unread"],
     ],
+    // Who sends to it, where nobody else is said to elect.
+    ...[
+      ["凤县出席", "云山市第九届人民代表大会", "凤县"],
+      ["香港特别行政区", "第十三届全国人大", "香港特别行政区"],
+    ].map(
+      ([sender, congress, unit]): Wording => [
+        [`张三当选为${sender}${congress}代表。`],
+        [`elect 张三 ${congress} 代表 ${unit}`],
+      ],
+    ),
+    // How many, which of them in order, or of which term: no part of the body.
+    [
+      ["新选出的2名县人民政府副县长是：张三、李四。"],
+      ["elect 张三 县人民政府 副县长", "elect 李四 县人民政府 副县长"],
+    ],
+    [["选举张三为青禾县首任监察委员会主任。"], ["elect 张三 青禾县监察委员会 主任"]],
+    [["张三当选为青禾县第一任监察委员会主任。"], ["elect 张三 青禾县监察委员会 主任"]],
+    [["选举张三为县首位女县长。"], ["elect 张三 县 县长"]],
+    [["选举张三为本届人大常委会主任。"], ["elect 张三 人大常委会 主任"]],
+    [
+      ["任命张三为香港特别行政区终审法院常任法官。"],
+      ["appoint 张三 香港特别行政区终审法院 常任法官"],
+    ],
+    [["推举张三为临时召集人。"], ["elect 张三 临时召集人"]],
+    // Behind the body that was elected, who they are; behind one that only came to be, or a list that was passed, they are told.
+    [
+      ["会议选举产生了县人民委员会。张三为县长，李四、王五为副县长。"],
+      ["elect 张三 县长", "elect 李四 副县长", "elect 王五 副县长"],
+      ["appointments/unread"],
+    ],
+    ...[
+      "会议成立了州人委。张三为自治州州长，李四为副州长。",
+      "会议通过了新一届领导班子，张三为县长，李四为副县长。",
+      "会议表决通过了主席团常务主席名单。主席团常务主席为张三、李四。",
+      "会议设副秘书长3人，他们是：张三、李四、王五。",
+    ].map((told): Wording => [[told], [], ["appointments/unread"]]),
+    [["出席会议的委员3人，他们是：张三、李四、王五。"], []],
+    // What is due goes on: of its second day nothing says that it was kept.
+    ...["，3月6日", "，并于3月6日", "，"].map(
+      (then): Wording => [
+        [`会议应于3月5日召开${then}选举张三为县长。`],
+        [],
+        ["appointments/unread"],
+      ],
+    ),
+    ...["因故推迟，3月6日", "3月6日会议", "实际于3月6日召开，"].map(
+      (then): Wording => [[`会议应于3月5日召开，${then}选举张三为县长。`], ["elect 张三 县长"]],
+    ),
+    // An occasion is no body.
+    [["举行县农会成立大会，张三当选为主任。"], ["elect 张三 主任"]],
     // Who comes next there.
     ...[
       "第5选区由候补代表张三",
@@ -291,7 +341,10 @@ holdWordings({
     ],
     [
       ["大会选出青禾县出席云山市第九届人民代表大会代表35名，名单如下：", "张三　李四"],
-      ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 青禾县",
+        "elect 李四 云山市第九届人民代表大会 代表 青禾县",
+      ],
       ["appointments/count"],
     ],
     [

@@ -635,6 +635,38 @@ holdWordings({
       ],
       ["appoint 李四 县财政局 局长"],
     ],
+    // Below a verb with its colon each says what he gives up, and others come.
+    ...["会议同意：", "会议决定批准：", "会议决定接受："].map(
+      (head): Wording => [
+        [
+          head,
+          "康涛同志辞去青禾县人民政府副县长职务；",
+          "任命王五为青禾县财政局局长；",
+          "李四辞去青禾县监察委员会委员职务。",
+        ],
+        [
+          "accept-resignation 康涛 青禾县人民政府 副县长",
+          "appoint 王五 青禾县财政局 局长",
+          "accept-resignation 李四 青禾县监察委员会 委员",
+        ],
+      ],
+    ),
+    [["主任会议建议同意：", "康涛辞去青禾县人民政府副县长职务；"], []],
+    // Whom a vote was on, with a surname that is not known; of 人事 and 法官 it is nobody.
+    ...[
+      "审议通过了门少起的任职议案",
+      "通过了对门少起的任命",
+      "表决通过了张三、门少起的辞职请求",
+      "表决通过了买买提·艾力的辞职请求",
+      "审议通过了关于门少起任职的议案",
+    ].map((told): Wording => [[`会议${told}。`], [], ["appointments/unread"]]),
+    ...[
+      "有关人事任免议案",
+      "县长提请的任免议案",
+      "法官的任免议案",
+      "部分干部的任免事项",
+      "关于教师任职资格的决定",
+    ].map((what): Wording => [[`会议通过了${what}。`], []]),
     // What somebody does is no part of his name; of 张三连任 nobody can say where it ends.
     [["会议决定，张三任代理县长，李四任代理院长。"], ["acting 张三 县长", "acting 李四 院长"]],
     [["会议决定由张三副主任代理县人大常委会主任职务。"], ["acting 张三 县人大常委会 主任"]],
