@@ -9,6 +9,7 @@ import {
   ENDS_A_TOPIC,
   HEADS_A_PERIOD,
   KINDS_OF_BILLS,
+  MEETS,
   NUMBERED_MEETING,
   PLANNED_FOR,
   PLANNED_VERBS,
@@ -22,6 +23,7 @@ import {
 } from "../lexicon/paper/plans";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import { periodAt, readPeriod, yearAndPeriod } from "../readers/periods";
 import { isPlannedWork } from "../readers/planned";
 
@@ -427,6 +429,7 @@ function lastClause(text: string): number {
   return -1;
 }
 const LONGEST_CLAUSE = 24;
+const EACH = words("人大 人大主席团 人大工委 委室 委办 部门 单位 乡镇 街道 小组");
 
 interface Time {
   /** Null where only a reading is told: 二审. */
@@ -458,7 +461,7 @@ function noteOf(note: string, year: number | null, marked: boolean) {
     const printed = told ? [] : splitAt(part, "、");
     const bodies = printed.map(inCharge);
     if (told) times.push(...told);
-    else if (!bodies.every((one) => endsAsBody(one) || isShortBody(one))) return null;
+    else if (!bodies.every(isBody)) return null;
     else if (marked && bodies.every((one, index) => one === printed[index])) return null;
     responsible.push(...bodies);
   }
@@ -468,6 +471,10 @@ function noteOf(note: string, year: number | null, marked: boolean) {
     : responsible.length > 0;
   return isTold ? { times, responsible, kinds } : null;
 }
+
+/** 财经工委, 各镇人大 */
+const isBody = (text: string) =>
+  endsAsBody(text) || isShortBody(text) || (text.startsWith("各") && EACH.before(text) !== null);
 
 /** 4月, 拟4月提请审议, 二审, 4月一审、6月二审; null where it says anything else. */
 function timesIn(part: string, year: number | null): Time[] | null {
@@ -485,7 +492,7 @@ function timesIn(part: string, year: number | null): Time[] | null {
 function timeOf(printed: string, year: number | null): Time | null {
   if (TO_BE_DEALT_WITH.has(printed)) return { period: null, reading: true, printed };
   if (year === null) return null;
-  const label = TELLS_WHEN.at(printed) ?? READINGS.at(printed) ?? "";
+  const label = TELLS_WHEN.at(printed) ?? READINGS.at(printed) ?? MEETS.at(printed) ?? "";
   const said = printed.slice(label.length + (WILL_BE.at(printed, label.length)?.length ?? 0));
   let period = yearAndPeriod(said, year);
   if (period === null) return null;
@@ -493,6 +500,8 @@ function timeOf(printed: string, year: number | null): Time | null {
   if (period.endsWith("初") && TO_BE_DEALT_WITH.has(said.slice(period.length - 1)))
     period = period.slice(0, -1);
   const then = said.slice(period.length);
+  // 常委会4月会议
+  if (MEETS.has(label) && then === "会议") return { period, reading: true, printed };
   if (then !== "" && !TO_BE_DEALT_WITH.has(then)) return null;
   return { period, reading: then !== "" || READINGS.at(label) !== null, printed };
 }

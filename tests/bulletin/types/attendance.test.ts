@@ -1368,3 +1368,62 @@ it("tells of one for whom another came", () => {
   expect(attendance.map(({ person }) => person)).toEqual(["方正"]);
   expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
 });
+
+describe("a name whose unit and post stand in columns of their own", () => {
+  const OBSERVERS = `${SITTING}列席人员名单`;
+  it.each([
+    ["方正　县水利局　局长", "石松　城关镇　人大主席"],
+    ["方正\t县水利局\t局长", "石松\t城关镇\t人大主席"],
+    ["县水利局：方正　局长", "城关镇：石松　人大主席"],
+    ["方正　县水利局局长", "石松　城关镇人大主席"],
+  ])("holds both, and leaves none to the next row: %s", (...lines) =>
+    expect(rowsUnder(OBSERVERS, ...lines)).toEqual([
+      "observer 方正 县水利局局长",
+      "observer 石松 城关镇人大主席",
+    ]),
+  );
+
+  it("holds both of a table", () =>
+    expect(rowsUnder(OBSERVERS, "单位\t姓名\t职务", "县水利局\t方正\t局长")).toEqual([
+      "observer 方正 县水利局局长",
+    ]));
+});
+
+it.each(["列席人员请假：方正（出差）", "列席缺席人员：方正", "应列席请假人员：方正（出差）、罗敏"])(
+  "tells of those who were to observe and were away: %s",
+  (line) => {
+    const { attendance, diagnostics } = parseDocument(
+      `${SITTING}出席、请假情况`,
+      "出席：马力",
+      "列席（1人）：石英",
+      line,
+    );
+    expect(attendance.map(({ person, status }) => `${status} ${person}`)).toEqual([
+      "present 马力",
+      "observer 石英",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+  },
+);
+
+it("reads a list of deputies on leave by delegation", () =>
+  expect(
+    rowsUnder(
+      "青禾县第十六届人民代表大会第三次会议请假代表名单",
+      "城关镇代表团（2人）",
+      "方正（出国）　罗敏（病假）",
+      "石桥镇代表团（1人）",
+      "马力（公务）",
+    ),
+  ).toEqual(["leave 方正 出国", "leave 罗敏 病假", "leave 马力 公务"]));
+
+it("gives nobody the reason of another", () =>
+  expect(rowsUnder(`${SITTING}请假人员名单`, "方正　病假", "罗敏　公务")[0]).not.toContain("公务"));
+
+it.each(["（截至2021年3月6日）", "（截止2021年3月6日报名）"])(
+  "has no day of those up to which it is told: %s",
+  (line) => {
+    const { documents } = parseLines(`${SITTING}列席人员名单`, line, "", "方正　罗敏");
+    expect(documents[0]?.date).toBeNull();
+  },
+);

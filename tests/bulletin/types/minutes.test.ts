@@ -1172,6 +1172,25 @@ describe("who asked for leave as a sentence tells it", () => {
     expect(away(sentence)).toEqual(told),
   );
 
+  it("reads why behind the verb", () =>
+    expect(away("罗敏请假（公务），李力请假（生病）。")).toEqual([
+      ["罗敏 leave 公务", "李力 leave 生病"],
+      [],
+    ]));
+
+  it("keeps what brackets say of those themselves", () => {
+    const { attendance } = parseDocument(
+      TITLE,
+      "副主任方正、罗敏（女）出席会议。委员李力（女，回族）因病请假。请假的有马兰（女）。",
+    );
+    expect(attendance.map(({ person, personNote, note }) => [person, personNote, note])).toEqual([
+      ["方正", null, null],
+      ["罗敏", "女", null],
+      ["李力", "女，回族", "因病"],
+      ["马兰", "女", null],
+    ]);
+  });
+
   it.each(["实到14名（罗敏出差）。", "委员罗敏（出国）出席会议。"])(
     "tells of one who was counted as present, and was elsewhere: %s",
     (sentence) => expect(away(sentence)).toMatchObject([[], [{ code: "attendance/name-odd" }]]),

@@ -666,6 +666,17 @@ describe("drafts of a legislative plan", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("plan/unread-row");
   });
 
+  it("have their time and who answers in brackets behind the stop", () =>
+    expect(
+      read(
+        "的情况。（常委会4月会议，社会委负责）",
+        "的情况。（6月，代工委、各镇人大）",
+      ).planItems.map((item) => [item.period, item.text, item.responsible]),
+    ).toEqual([
+      ["4月", `${LAW}的情况`, ["社会委"]],
+      ["6月", "青禾县养犬条例的情况", ["代工委", "各镇人大"]],
+    ]));
+
   it("are planned for their first reading, and no other is lost", () =>
     expect(
       read("，4月一审，8月二审。", "（县公安局，6月初审、10月再次审议）").planItems.map((item) => [

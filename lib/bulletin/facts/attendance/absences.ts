@@ -17,7 +17,7 @@ import { numberBefore } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
 import { isAway } from "../../readers/attendance-label";
 import { readCounts } from "../../readers/counts";
-import { reasonBehind, tellsLeave } from "../../readers/name-notes";
+import { readNoteOfName, reasonBehind, tellsLeave } from "../../readers/name-notes";
 import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import type { Attendance, Diagnostic } from "../../schema";
 import type { Read } from "../facts";
@@ -52,11 +52,11 @@ export function readAbsences(
     const key = `${name} ${status}`;
     return !seen.has(key) && seen.add(key);
   });
-  const rows = once.map(({ name, office, status, note, start, end, draft }, index) => ({
+  const rows = once.map(({ name, office, status, note, start, end, draft, ...one }, index) => ({
     ...evidenceAt(read.id, draft, start, end),
     meeting: read.meeting,
     person: name,
-    personNote: null,
+    personNote: one.personNote ?? null,
     ...{ status, office, note },
     order: index + 1,
   }));
@@ -136,13 +136,16 @@ function inText(text: string, odd: Odd): Told[] {
         note: one.note ?? why,
       }));
     }
-    const ends = end + (MEETING.at(text, end)?.length ?? 0);
+    const verb = end + (MEETING.at(text, end)?.length ?? 0);
+    const behind = reasonBehindVerb(text, verb);
+    const ends = verb + (behind === null ? 0 : behind.length + 2);
     if (!ENDS_CLAUSE.has(text.charAt(ends))) return [];
     const near = Math.max(from, at - BOUNDS.shortLine, behindListAt(text, at));
     const who = near + withoutAsking(text.slice(near, at)).length;
-    const note = longReason(text.slice(near, who)) ?? reasonsBefore(text, who);
-    const clause = withoutSumOfThem(text.slice(near, who - (note ?? "").length));
-    const { start, behind } = clauseIn(clause);
+    const before = longReason(text.slice(near, who)) ?? reasonsBefore(text, who);
+    const note = before ?? behind;
+    const clause = withoutSumOfThem(text.slice(near, who - (before ?? "").length));
+    const { start, behind: isBehind } = clauseIn(clause);
     from = ends;
     const told = clause.slice(start);
     // 崔颢委员出席李颀委员缺席, of a table set with blanks: what looks like a reason names another.
@@ -152,11 +155,19 @@ function inText(text: string, odd: Odd): Told[] {
     }
     const { people, unclear } = peopleIn(told, near + start, false);
     for (const one of unclear) odd(one.text, one.at);
-    if (people.length === 0 && isNameless(told, behind || note !== null)) odd(told, near + start);
+    if (people.length === 0 && isNameless(told, isBehind || note !== null)) odd(told, near + start);
     return people.map((one) => ({ ...one, ...withOwn(status, one.note ?? note) }));
   });
   tellReasonsAlone(text, odd);
   return [...counted, ...told];
+}
+
+/** 张三请假 | （公务）: why, behind the verb. */
+function reasonBehindVerb(text: string, at: number): string | null {
+  if (text.charAt(at) !== "（") return null;
+  const close = closingOf(text.slice(at, at + BOUNDS.nameNote), 0);
+  const note = close < 0 ? null : text.slice(at + 1, at + close);
+  return readNoteOfName(note).reason === null ? null : note;
 }
 
 /** 缺席：张三（病假）: he had leave. */
@@ -315,7 +326,15 @@ function listBehind(
       none.push({ text: part.text, at: start });
       continue;
     }
-    people.push({ ...person, start, end: start + named.length, note: note ?? person.note });
+    const told = readNoteOfName(note, true);
+    people.push({
+      ...person,
+      start,
+      end: start + named.length,
+      note: told.reason ?? person.note,
+      office: person.office ?? told.office,
+      personNote: told.person,
+    });
   }
   // （其中病假2人，事假1人） names nobody.
   const doubts = people.length > 0 ? none.filter((one) => QUORUM.at(one.text) === null) : [];

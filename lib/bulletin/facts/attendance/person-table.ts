@@ -7,6 +7,7 @@ import {
 } from "../../lexicon/office/attendance";
 import { withoutBlanks } from "../../lexicon/script/blanks";
 import { withNote } from "../../lexicon/script/marks";
+import { words } from "../../lexicon/words";
 import { type Section, sectionOf } from "../../readers/attendance-label";
 import { readPartedPerson } from "../../readers/names";
 
@@ -35,12 +36,14 @@ export function personRows({ rows = [] }: Draft): PersonRow[] | null {
   return Array.from({ length: names }, (_, side) => personsIn(rows, side * width, width)).flat();
 }
 const NAME = "姓名";
+const UNIT_HEADERS = words("单位 工作单位 所在单位");
 
 /** The persons of the columns from one on. */
 function personsIn(rows: string[][], from: number, width: number): PersonRow[] {
   const [header = []] = rows.map((row) => row.slice(from, from + width));
   const name = header.indexOf(NAME);
   const office = header.indexOf("职务");
+  const unit = header.findIndex((cell) => UNIT_HEADERS.has(cell));
   const why = header.findIndex((cell) => REASON_HEADERS.find(cell) !== null);
   let next = 0;
   return rows.flatMap((whole, index): PersonRow[] => {
@@ -60,7 +63,7 @@ function personsIn(rows: string[][], from: number, width: number): PersonRow[] {
         personNote: read?.note ?? null,
         isOdd: read === null,
         told: cell ? (sectionOf(cell) ?? cell) : null,
-        office: row[office] || null,
+        office: (row[office] && (row[unit] ?? "") + row[office]) || null,
         reason: withNote(cell ?? "").note ?? (row[why] || null),
         start,
         end: next - 1,

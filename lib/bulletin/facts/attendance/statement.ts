@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
-import { ATTENDED, OPENS, PREPARES } from "../../lexicon/paper/sittings";
+import { AS_OF, ATTENDED, OPENS, PREPARES } from "../../lexicon/paper/sittings";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
@@ -35,7 +35,7 @@ export function readStatement(read: Read): Stated {
   for (const draft of read.drafts) {
     const held =
       draft.kind === "note" || draft.kind === "paragraph" ? readDates(draft.text)[0] : undefined;
-    if (!held) continue;
+    if (!held || AS_OF.before(draft.text, held.start) !== null) continue;
     const evidence = evidenceAt(read.id, draft, held.start, held.end);
     const last = held.to === null ? lastDay(read.drafts) : null;
     const several = last !== null && last > held.from;

@@ -4,6 +4,7 @@ import type { Form } from "../../lexicon/forms";
 import { MINUTES } from "../../lexicon/paper/papers";
 import {
   ADOPTED,
+  AS_OF,
   AT_SITTING,
   CHAIRS,
   COMMITTEE,
@@ -47,7 +48,7 @@ export function statedIn(
 ): Told | null {
   for (const note of notes) {
     if (form && !form(note.text)) continue;
-    const days = readDays(note.text);
+    const days = readDays(note.text).filter(({ start }) => AS_OF.before(note.text, start) === null);
     const first = basis === "adopted" ? firstAdoption(note.text, days) : days[0];
     if (!first) continue;
     const meetings = readMeetings(note.text);

@@ -144,6 +144,8 @@ export const TAKEN_DOWN = chain(
   "录音 现场录音 录音录像 记录 现场记录 会议记录 速记 现场速记",
   "整理",
 );
+/** Before a day up to which something is told, and on which nothing was held: （截至2025年1月6日）. */
+export const AS_OF = words("截至 截止 截止到 截至到 截止至");
 export const TOLD_BEFORE = words("经 由 日 日， 日, 据");
 /** Of a document that tells who was there, or of what a meeting is made of. */
 export const PARTS_OF_MEETING = words(TITLE_LABELS, "议程 日程 选举 主席团 秘书长 情况");

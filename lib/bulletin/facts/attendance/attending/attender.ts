@@ -7,6 +7,8 @@ export interface Holder {
   office: string | null;
   /** Why he was away, where that stands right behind the name. */
   note: string | null;
+  /** What brackets say of himself: 女. */
+  personNote?: string | null;
 }
 
 export interface Named extends Holder {

@@ -55,16 +55,18 @@ export function readAttendingSentences(
     const key = `${one.name} ${one.status}`;
     if ((once.get(key)?.office ?? null) === null) once.set(key, one);
   }
-  const rows = [...once.values()].map(({ name, office, status, start, end, draft }, index) => ({
-    ...evidenceAt(read.id, draft, start, end),
-    meeting: read.meeting,
-    person: name,
-    personNote: null,
-    status,
-    office,
-    note: null,
-    order: index + 1,
-  }));
+  const rows = [...once.values()].map(
+    ({ name, office, status, start, end, draft, ...one }, index) => ({
+      ...evidenceAt(read.id, draft, start, end),
+      meeting: read.meeting,
+      person: name,
+      personNote: one.personNote ?? null,
+      status,
+      office,
+      note: null,
+      order: index + 1,
+    }),
+  );
   return { rows, diagnostics: [...unclear, ...open] };
 }
 

@@ -17,12 +17,13 @@ export function readHolder(progress: Progress, at: PartAt): Progress | null {
   const mayBeDescribed = goesOn(progress, at) || lists;
   const found = named ?? (mayBeDescribed ? describedIn(part.text) : null);
   if (!found) return null;
-  const { name, note } = found;
+  const { name, note, personNote = null } = found;
   const shared = named ? progress.shared : null;
   const office = found.office ?? officeBeforeHas(part.printed)?.slice(0, -1) ?? null;
   const isTitled = part.text.startsWith(name);
   const own = office && (isTitled ? held(progress.before) : (progress.before ?? "")) + office;
-  const person = { name, note, office: own ?? shared, start, end: start + part.text.length };
+  const end = start + part.text.length;
+  const person = { name, note, personNote, office: own ?? shared, start, end };
   return {
     ...progress,
     people: follow(progress.people, person),

@@ -32,12 +32,13 @@ export function personIn(text: string, listed: boolean): Holder | null {
   if (token?.kind !== "name" || more.length > 0 || token.text !== text) return null;
   const { name, office, reason } = token;
   const note = (reason && whyOf(reason)) ?? whyInBrackets(token.note);
-  if (office !== null) return { name, office, note };
+  const { person: personNote } = readNoteOfName(token.note);
+  if (office !== null) return { name, office, note, personNote };
   if (!isLikelyName(name) && !(listed && isName(name))) return null;
   // 委员乌兰: no known surname.
   const own = ROLES.at(name) ?? "";
   const rest = name.slice(own.length);
   return own !== "" && isName(rest)
-    ? { name: rest, office: own, note }
-    : { name, office: null, note };
+    ? { name: rest, office: own, note, personNote }
+    : { name, office: null, note, personNote };
 }

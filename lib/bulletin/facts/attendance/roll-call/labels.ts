@@ -1,5 +1,6 @@
-import { TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
-import { splitAt } from "../../../lexicon/script/marks";
+import { ABSENCES, DUE_OBSERVERS, TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
+import { withoutColon } from "../../../lexicon/paper/headings";
+import { splitAt, withNote } from "../../../lexicon/script/marks";
 import {
   type Label,
   labelOf,
@@ -28,6 +29,7 @@ export function readLabel(progress: Progress, printed: LabelAt): Progress {
   const label = labelOf(text);
   const own = holds(progress, { shared: null });
   if (!label) return readSublabel(own, { ...printed, text });
+  if (isOfGuestsAway(label, text)) return ends(own, text, printed.line);
   if (isOpen(label, progress.paper)) return ends(own, text, printed.line);
   return begins(own, withNoted(sectionOf(text), text), text, printed.line);
 }
@@ -37,6 +39,11 @@ const isOpen = ({ word, key }: Label, { saysPresent, saysPlainly }: Paper) =>
   (saysPresent && TOOK_PART.has(word)) ||
   (saysPlainly && WAS_THERE.has(word)) ||
   (!saysPresent && key === "due");
+
+/** 列席人员请假：, 应列席缺席人员： */
+const isOfGuestsAway = ({ word, key, end }: Label, text: string) =>
+  (key === "observers" || DUE_OBSERVERS.has(word)) &&
+  ABSENCES.find(withNote(withoutColon(text)).bare, end) !== null;
 
 function readSublabel(progress: Progress, { text, line, heads }: LabelAt): Progress {
   const { heading, paper } = progress;

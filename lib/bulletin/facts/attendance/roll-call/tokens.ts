@@ -23,7 +23,7 @@ export function readToken(progress: Progress, { token, draft, start }: TokenAt):
   const named = read?.kind === "name" ? read : null;
   if (isNobody(token, named)) return readOdd(progress, token, line);
   if (token.kind === "office") return readOffice(progress, token.text);
-  if (!named) return explains(progress, token, draft) ?? readOdd(progress, token, line);
+  if (!named) return explains(progress, token, line) ?? readOdd(progress, token, line);
   if (isPartOfDotted(named.name) || isCutName(named.name, draft, start))
     return readOdd(progress, token, line);
   if (isOverLineEnd(named.name, draft, start))
@@ -52,10 +52,11 @@ function readOffice(progress: Progress, office: string): Progress {
 }
 
 /** 张三　因病: behind the name that stands before it; null where it explains nobody's absence. */
-function explains(progress: Progress, { text }: NameToken, { lines }: Draft): Progress | null {
+function explains(progress: Progress, { text, at }: NameToken, line: number): Progress | null {
   const { rows } = progress;
-  const isNear =
-    rows && isAway(rows.last) && rows.last.note === null && rows.last.lines[1] >= lines[0];
+  // 何莉 / 因病 over a line's end; 何莉 / 王国庆　公务: of another.
+  const from = line - Number(at === 0);
+  const isNear = rows && isAway(rows.last) && rows.last.note === null && rows.last.lines[1] >= from;
   if (!isNear || !isReasonAlone(text)) return null;
   return { ...progress, rows: { ...rows, last: { ...rows.last, note: whyOf(text) } } };
 }
