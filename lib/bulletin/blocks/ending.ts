@@ -10,11 +10,13 @@ import {
   withoutColon,
 } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
-import { REST_OF_BODY } from "../lexicon/paper/notes";
+import { RESOLVES, REST_OF_BODY } from "../lexicon/paper/notes";
 import { PARTY_LABELS } from "../lexicon/paper/plans";
+import { CONVENES } from "../lexicon/paper/sittings";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan, skipBlanks } from "../lexicon/script/characters";
 import { splitAt } from "../lexicon/script/marks";
+import { type Words, words } from "../lexicon/words";
 import { isDayOfSigning, signsAndDates } from "../readers/dates";
 import { isLikelyName } from "../readers/names";
 import { readOffice, readSignatory, readSpeakers } from "../readers/offices";
@@ -70,8 +72,18 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= LONGEST_DATE && isDayOfSigning(unbracket(text));
+  const day = text.length <= LONGEST_DATE && isDayOfSigning(unbracket(text));
+  return day && !goesOnBehindDay(view, at, TOOK_PLACE);
 }
+
+/** 县人大常委会2021年5月14日 / 召开第二十八次主任会议。: what happened on the day, and nobody signs. */
+function goesOnBehindDay(view: View, at: number, verbs: Words): boolean {
+  const next = view.lines[at + 1];
+  return next?.afterBlank === false && !next.indented && verbs.at(next.text) !== null;
+}
+/** Behind a day alone: 任命…… may begin what stands under a signed paper. */
+const TOOK_PLACE = words(CONVENES, "组织 开展 视察 会同");
+const HAPPENED = words(TOOK_PLACE, RESOLVES);
 
 const unbracket = (text: string) =>
   text.startsWith("（") && text.endsWith("）") ? text.slice(1, -1) : text;
@@ -82,7 +94,7 @@ function isSignature(view: View, at: number): boolean {
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   // 解放军（1名） / 石坚: whom the line above counts.
   if (countsPersons(textAt(view, at - 1))) return false;
-  if (signsAndDates(text)) return true;
+  if (signsAndDates(text)) return !goesOnBehindDay(view, at, HAPPENED);
   // 组成人员名单如下： / 主任：张三: whom the line above lists.
   const isListed = at > view.titleLines && endsWithColon(textAt(view, at - 1));
   const isCut = isCutInWord(view, at);
@@ -165,12 +177,16 @@ const mightSign = (text: string) =>
   !countsPersons(text) &&
   holdsHan(text);
 
+/** 4月　听取报告　农工委: a row of a plan. */
+const OF_A_MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[^份\d])/u;
+
 const SENTENCE_MARKS = /[。；，！？]/;
 
 /** A number, an article, a label, an hour (下午三时　闭幕会), an act: what a text opens with, and no signature. */
 const opensText = (text: string) =>
   readOpening(text) !== null ||
   opensWithTime(text) !== null ||
+  OF_A_MONTH.test(text) ||
   text.startsWith("附件") ||
   ACT_BEGINS.at(text) !== null ||
   labelAt(text) !== null ||

@@ -1,5 +1,6 @@
 import { warning } from "../diagnostics";
 import { endsWithColon } from "../lexicon/paper/headings";
+import { headsAPeriod } from "../lexicon/paper/joins";
 import { endsSentence } from "../lexicon/script/characters";
 import type { Diagnostic } from "../schema";
 import { printedWidth } from "../source/indents";
@@ -7,7 +8,7 @@ import { gapBetween, type Line } from "../source/lines";
 import { beginsEnding } from "./ending";
 import { beginsOwn, beginsWithMark, isEnded, isUnfinished } from "./join";
 import { joinRule } from "./join-rules/rules";
-import { headsAPeriod, isHanNumberAlone, isNumberAlone } from "./join-rules/shapes";
+import { isHanNumberAlone, isNumberAlone } from "./join-rules/shapes";
 import { isStopped } from "./own-margin";
 import { countsAlone, countsOn, isInShortList, standsAboveSetIn } from "./short-lines";
 import {

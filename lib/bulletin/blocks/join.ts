@@ -7,6 +7,7 @@ import {
   isContact,
   LINE_LABELS,
   labelAt,
+  MOTION_LABELS,
   SIGNERS,
 } from "../lexicon/paper/headings";
 import {
@@ -83,7 +84,7 @@ function opensOwn({ text, raw }: Line): boolean {
   return readOpening(text, raw) !== null || countApart(text, raw) > 0;
 }
 
-const OWN_LABELS = words(LINE_LABELS, SIGNERS);
+const OWN_LABELS = words(LINE_LABELS, SIGNERS, MOTION_LABELS);
 
 /** By its first character: asked of every line, of which hardly any opens so. */
 const mayOpenOwn = firstCodes([

@@ -61,7 +61,7 @@ export interface Speaker extends NamedPerson {
 const NO_SPEAKER = /[。：:！？]|月.{1,3}日|次会议(?!副?秘书长|主席团常务|[^的，]{2,14}委员会)/u;
 /** 一　夯实基础, 二•概况: a number with no mark but its blank opens a part, and is nobody's office. */
 const COUNTED = /^[一二三四五六七八九十\d]{1,3}[\s•·]/u;
-const SPEAKER_LABELS = words("报告人 汇报人 讲话人 发言人 说明人 作报告人 宣读人");
+const SPEAKER_LABELS = words("报告人 汇报人 讲话人 发言人 说明人 作报告人 宣读人 述职人 提请人");
 /** 受县人民政府委托， */
 const COMMISSIONED = /^受[^，。]{2,30}?委托[，,\s]*/u;
 const LONGEST_LINE = 80;
@@ -92,7 +92,9 @@ function withoutBrackets(line: string): string {
  */
 export function readSpeakers(raw: string): Speaker[] | null {
   if (raw.length > BOUNDS.shortLine) return null;
-  const line = withoutBrackets(withoutLabel(withoutBrackets(raw.trim())));
+  const labelled = withoutBrackets(raw.trim());
+  const bare = withoutBrackets(withoutLabel(labelled));
+  const line = bare === labelled ? bare : withOfficeFirst(bare);
   if (line.length > LONGEST_LINE || NO_SPEAKER.test(line)) return null;
   if (COUNTED.test(line)) return null;
   const speakers: Speaker[] = [];
@@ -108,6 +110,13 @@ export function readSpeakers(raw: string): Speaker[] | null {
   // 建议内容　承办单位　办理结果: the heads of a table are nobody.
   const columns = speakers.some(({ name, office }) => [name, office ?? ""].some(headsAColumn));
   return speakers.length > 0 && before === "" && !columns ? speakers : null;
+}
+
+/** 报告人：曹某　县财政局局长: behind the label the name may come first. */
+function withOfficeFirst(line: string): string {
+  const [name = "", office = "", ...more] = line.split(/\s+/u);
+  const turned = more.length === 0 && isLikelyName(name) && readOffice(office) !== null;
+  return turned && !isLikelyName(office) ? `${office} ${name}` : line;
 }
 
 /** 财政局局长 曹某、审计局局长 王某, but one speaker in 党组书记、局长 曹某 */

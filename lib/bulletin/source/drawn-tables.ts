@@ -11,8 +11,8 @@ import {
 } from "../lexicon/paper/drawn";
 import { isFigure } from "../lexicon/paper/figures";
 import { ITEM_VERBS } from "../lexicon/paper/headings";
-import { isPageMark } from "../lexicon/paper/page-marks";
 import { readMarker } from "../lexicon/paper/markers";
+import { isPageMark } from "../lexicon/paper/page-marks";
 import { endsSentence, isHan } from "../lexicon/script/characters";
 import type { Omission } from "../schema";
 import { changed, type Line, textOf } from "./lines";

@@ -48,7 +48,10 @@ export function withoutFurniture(
           alone ||
           (mark.page === (page ?? Number.NaN) + 1 && isSentenceCut(body[index - 1])) ||
           (underHeader && !counted.rows.has(line) && isPageUnder(mark, lines.at(-1), next))));
-    const inHead = repeated.has(line) || (underHeader && isIssueLine(line.text));
+    const inHead =
+      repeated.has(line) ||
+      (underHeader && isIssueLine(line.text)) ||
+      (taken && ISSUE_ALONE.test(line.text));
     const reason = inHead ? "running-header" : reasonToOmit(line, isPage, isHeader);
     if (reason) {
       if (mark) page = mark.page;
@@ -61,6 +64,9 @@ export function withoutFurniture(
   });
   return { lines, omissions };
 }
+
+/** 2024·3 right under a page's number: the issue's, at the foot. */
+const ISSUE_ALONE = /^(?:19|20)\d{2}\s?[·•]\s?\d{1,2}$/u;
 
 const FEWEST_PAGES = 3;
 const FEWEST_LINES = 12;

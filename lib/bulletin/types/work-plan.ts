@@ -218,6 +218,7 @@ function readPlan(read: Read): Partial<Facts> {
     (draft, at) => at > 0 && !lines.read.has(draft) && !headsTopics(draft, read.drafts[at + 1]),
   );
   diagnostics.push(...outsideTables(untold, lines.read.size > 0));
+  diagnostics.push(...rowsRunTogether(read.drafts));
   diagnostics.push(...passedAgain(read));
   for (const { lines: at } of lines.unread)
     diagnostics.push(warning("plan/unread-row", "同列各项载有时间，这一项没有读出", at[0]));
@@ -283,6 +284,17 @@ function monthAtEnd(text: string): { before: string; told: boolean } {
 const DIGITS = "0123456789";
 const OF_A_SPAN = new Set("年至到和与及、—－-–~～个．.自从满每");
 const OF_NO_MONTH = /[年日每]/u;
+
+/** 4月　　听取专项报告　　农工委 in a line that no table holds: nothing tells any more where its cells part; said once. */
+function rowsRunTogether(drafts: Draft[]): Diagnostic[] {
+  const first = drafts.find(
+    ({ kind, pieces }) =>
+      kind === "paragraph" && pieces.some(({ raw }) => ROW_OF_A_MONTH.test(raw)),
+  );
+  const message = "各栏以空白相隔的一行没有分栏读出，其事项与承办单位连在一起。请以制表符分栏";
+  return first ? [warning("plan/unread-row", message, first.lines[0])] : [];
+}
+const ROW_OF_A_MONTH = /^\s{0,8}\S{1,6}月份?(?:\u3000+| {2,40})\S+(?:\u3000+| {2,40})\S+\s*$/u;
 
 /** A timetable that no table sets, nor lines that each tell one topic and its time, is told, once. */
 function outsideTables(drafts: Draft[], someRead: boolean): Diagnostic[] {

@@ -627,3 +627,86 @@ it("keeps what happened meanwhile, and who leads, from what is said below", () =
     said.map((line) => `paragraph ${line.replace(/\s/gu, "")}`),
   );
 });
+
+it.each([
+  ["为了认真贯彻落实中共青禾县委和青禾县人民政府", "的要求，县水利局采取了有力的措施。"],
+  ["根据青禾县人民代表大会常务委员会", "的安排，现报告供水工作。"],
+  ["受青禾县人民政府", "委托，现报告供水工作。"],
+  ["青禾县第十七届人民代表大会常务委员会", "第十三次会议听取了县水利局局长的报告。"],
+  ["青禾县十七届人大常委会2021年5月14日", "召开第二十八次主任会议。"],
+  ["近日，县水利局", "2021年5月14日", "组织力量，抢修管道。"],
+])("what a sentence says of a body, and of a day, signs nothing: %s", (...lines) => {
+  const { blocks } = parseLines(REPORT, "", "主任、各位副主任、各位委员：", ...lines)
+    .documents[0] ?? {
+    blocks: [],
+  };
+  expect(blocks.slice(2).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    `paragraph ${lines.join("")}`,
+  ]);
+});
+
+describe("a numbered item that its line cuts", () => {
+  it.each([
+    [["（一）听取和审议了县人民政府关于稳就业", "工作情况的报告；"]],
+    [["（一）审议通过了《青禾县人大常委会关于加", "强供水工作的决定》；"]],
+  ])("is whole, and no heading over its rest: %j", (lines) => {
+    expect(kindsOf(REPORT, "会议：", ...lines, "（二）人事任免。")[1]).toBe(
+      `item ${lines.join("")}`,
+    );
+  });
+  it("is whole where its line cuts a clock", () => {
+    const lines = ["1.代表务必于7月23日下午3:", "00前报到，下午4:30参加预备会议，不得请假。"];
+    expect(textsOf(REPORT, ...lines, "2.人事任免。")[0]).toBe(`item ${lines.join("")}`);
+  });
+  it("heads a paragraph of its own all the same", () => {
+    const lines = ["（一）加强学习", "常委会认真学习，深入调研；"];
+    expect(kindsOf(REPORT, ...lines)).toEqual([`heading ${lines[0]}`, `paragraph ${lines[1]}`]);
+  });
+});
+
+it("keeps what is changed from how, where no number parts them", () => {
+  const lines = [
+    "三、关于《青禾县人大常委会主任会议议事规则》",
+    "将第二条修改为：“会议公开举行。”",
+  ];
+  expect(blocksOf("关于修改三项制度的决定", ...lines).map(({ text }) => text)).toEqual(lines);
+});
+
+it("keeps apart the labels of a motion, and who signs under the title of what is attached", () => {
+  const motion = ["案由：供水不足。", "附议人：王刚等10人", "案据：供水不足。"];
+  expect(blocksOf("关于供水工作的议案", ...motion).map(({ text }) => text)).toEqual(motion);
+  const attached = [
+    "附件：青禾县第十五届人民代表大会第三次会议代表团划分方案",
+    "青禾县人大常委会办公室",
+  ];
+  expect(
+    kindsOf("关于召开会议的通知", "请准时参加。", ...attached, "2021年7月17日").slice(1, 3),
+  ).toEqual([`paragraph ${attached[0]}`, `signature ${attached[1]}`]);
+});
+
+it("takes what is changed for an item, wherever its quotation ends", () => {
+  const lines = [
+    "一、将第三条修改为：“供水应当依法。”",
+    "二、增加一条，作为第九条：“第九条　县人民政府应当：",
+    "“（一）加强管理；",
+    "“（二）加强服务。”",
+    "三、删去第十条。",
+  ];
+  const title = "关于修改《青禾县供水条例》的决定";
+  expect(kindsOf(title, "决定作如下修改：", ...lines).map((line) => line.split(" ")[0])).toEqual([
+    "paragraph",
+    "item",
+    "item",
+    "paragraph",
+    "paragraph",
+    "item",
+  ]);
+});
+
+it("signs no plan with its last row", () => {
+  const lines = ["3月　　听取供水报告　　城环委", "4月　　听取专项报告　　农工委"];
+  const { documents, diagnostics } = parseDocument("青禾县人大常委会2021年监督工作计划", ...lines);
+  expect(documents[0]?.blocks.map(({ kind }) => kind)).not.toContain("signature");
+  // Nothing tells where a row's cells part, and that is said.
+  expect(diagnostics.map(({ code }) => code)).toContain("plan/unread-row");
+});

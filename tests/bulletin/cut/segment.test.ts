@@ -1219,3 +1219,87 @@ it("ends a list of names without marks where the next paper begins", () => {
     "关于供水工作情况的报告",
   ]);
 });
+
+it("gives no line of a title that the contents name in part to another paper", () => {
+  const { documents } = parseListed(
+    "青禾县第十七届人大常委会第二十一次会议……3",
+    "",
+    "青禾县第十七届人大常委会第二十一次",
+    "会议",
+    "出席情况",
+    "（2021年5月28日）",
+  );
+  expect(documents.map(({ title }) => title)).toEqual([
+    "青禾县第十七届人大常委会第二十一次会议",
+    "出席情况",
+  ]);
+});
+
+describe("where no contents and no blank line part papers, the next begins", () => {
+  const next = [
+    "关于供水工作情况的报告",
+    "——2021年5月28日在青禾县十七届人大常委会第二十一次会议上",
+    "县水利局局长　汪海波",
+    "供水良好。",
+  ];
+  const titles = (...lines: string[]) =>
+    parseLines(...lines, ...next).documents.map(({ title }) => title);
+  it.each([
+    [
+      "behind an item as long as a full line",
+      "青禾县第十七届人民代表大会第六次会议议程",
+      "（2021年1月5日青禾县第十七届人民代表大会第六次会议预备会议通过）",
+      "一、听取县人民政府工作报告",
+      "二、通过青禾县第十七届人民代表大会有关专门委员会组成人员人选",
+    ],
+    [
+      "behind the names of a second committee",
+      "青禾县第十七届人民代表大会专门委员会组成人员名单",
+      "（2021年1月5日青禾县第十七届人民代表大会第六次会议通过）",
+      "法制委员会（2人）",
+      "主任委员　肖伏清",
+      "委员　马成",
+      "财政经济委员会（2人）",
+      "主任委员　徐洪成",
+      "委员　马成",
+    ],
+    [
+      "behind whom to ask",
+      "关于供水工作的审议意见",
+      "一、加强管理。",
+      "青禾县人大常委会办公室",
+      "2021年6月5日",
+      "（联系人：胡涛，电话：3610123）",
+    ],
+  ])("%s", (_, title, ...lines) => {
+    expect(titles(title, ...lines)).toEqual([title, next[0]]);
+  });
+  it("and none with a part of a report that nothing numbers", () => {
+    const { documents } = parseLines(
+      "青禾县人民法院工作报告",
+      "——2021年1月9日在青禾县第十七届人民代表大会第六次会议上",
+      "青禾县人民法院院长　赵　良",
+      "各位代表：",
+      "现报告工作。",
+      "2021年工作意见",
+      "各位代表，新的一年，要抓好以下工作：",
+      "一是服务大局；",
+    );
+    expect(documents).toHaveLength(1);
+  });
+});
+
+it("begins a speech with the line of its headline that pauses with ；", () => {
+  const { documents } = parseLines(
+    "振奋精神担使命；",
+    "凝心聚力开新局",
+    "——在青禾县第十七届人大常委会第二十一次会议上的讲话",
+    "（2021年5月28日）",
+    "县人大常委会主任　王德斌",
+    "各位委员：",
+    "会议完成了各项议程。",
+  );
+  expect(documents.map(({ title }) => title)).toEqual([
+    "振奋精神担使命；凝心聚力开新局——在青禾县第十七届人大常委会第二十一次会议上的讲话",
+  ]);
+});

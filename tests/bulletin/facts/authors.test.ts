@@ -220,3 +220,26 @@ it("who put forward a motion that a report lists is not the report's author", ()
     "领衔代表：何家旺　马力",
   ]);
 });
+
+it.each([
+  ["报告人：汪海波　　县水利局局长", "报告时间：2021年5月28日"],
+  ["述职人：县水利局局长　汪海波", "述职时间：2021年5月28日"],
+])("labels under a title tell who speaks, and when: %s", (speaker, time) => {
+  const { authors, date, blocks } =
+    parseLines(
+      "关于供水工作情况的报告",
+      speaker,
+      time,
+      "主任、各位副主任、各位委员：",
+      "现报告如下。",
+    ).documents[0] ?? {};
+  expect(authors?.map(({ name, office }) => [name, office])).toEqual([["汪海波", "县水利局局长"]]);
+  expect(date).toBe("2021-05-28");
+  expect(blocks?.map(({ kind }) => kind)).toEqual([
+    "title",
+    "byline",
+    "note",
+    "salutation",
+    "paragraph",
+  ]);
+});

@@ -70,12 +70,16 @@ function linesOfPointer(view: View, at: number): number {
   let title = textAt(view, at);
   for (let count = 1; count < MOST_LINES_OF_A_TITLE; count++) {
     if (isLastOfTable(view, at + count)) return count + 1;
+    if (endsAsAttached(title) && beginsEnding(view, at + count)) return count;
     const goesOn = isOpen(title) || title.endsWith("的") || runsOn(view, at + count);
     if (!goesOn || !mayTitle(view, at + count) || view.lines[at + count]?.afterBlank) return count;
     title = joinTexts([title, textAt(view, at + count)]);
   }
   return MOST_LINES_OF_A_TITLE;
 }
+
+/** ……代表团划分方案 above who signs: a whole title, however long its line. */
+const endsAsAttached = (title: string) => endsTitle(title) && !isOpen(title);
 
 const MOST_LINES_OF_A_TITLE = 4;
 

@@ -4,10 +4,11 @@ import { COMMITTEES, CONGRESSES, endsAsBody, isShortBody } from "../../lexicon/o
 import {
   HEADS_OF_ROSTERS,
   HEADWORDS,
+  labelAt,
   OF_A_GROUP,
   readAttached,
 } from "../../lexicon/paper/headings";
-import { GOES_ON_FROM_A_NAME, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
+import { GOES_ON_FROM_A_NAME, LEADS_TO_A_BODY, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
 import { readOpening } from "../../lexicon/paper/markers";
 import {
   ADOPTED,
@@ -209,13 +210,17 @@ export const paperOfMeeting: Construct = (view, at) => {
 
 /** A date alone under the title, or behind a dash: the day of the sitting, or of the signature. */
 export const datedNote: Construct = (view, at) => {
-  const line = textAt(view, at).replace(DASH, "");
-  if (line.length > BOUNDS.shortLine) return null;
+  const printed = textAt(view, at).replace(DASH, "");
+  if (printed.length > BOUNDS.shortLine) return null;
+  const label = labelAt(printed, TIMES_OF_SPEECH);
+  const line = label === null ? printed : printed.slice(label.length + 1);
   const text = opensNote(line) && closesNote(line) ? line.slice(1, -1) : line;
   const date = dayAtHead(text);
   const alone = date !== null && tellsTimeOfDay(text.slice(date.end));
   return alone ? { kind: "note", count: 1 } : null;
 };
+
+const TIMES_OF_SPEECH = chain("报告 汇报 述职 说明 讲话 发言 作报告", "时间");
 
 /** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
 export const speakerLine: Construct = (view, at) => {
@@ -436,6 +441,7 @@ export const reportingBody: Construct = (view, at) => {
   const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
   return short &&
     !view.lines[at]?.tabbed &&
+    LEADS_TO_A_BODY.at(text) === null &&
     !opens(view.lines[at]) &&
     endsAsBody(text) &&
     !isCutSentence(view, at)

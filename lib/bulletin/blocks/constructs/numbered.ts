@@ -5,10 +5,10 @@ import {
   IN_FORCE,
   SENTENCE_BEGINS,
 } from "../../lexicon/paper/headings";
-import { PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
+import { headsAPeriod, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
 import { countApart, type NumberMarker } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
-import { endsSentence } from "../../lexicon/script/characters";
+import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import {
   CLOSING_QUOTES,
   hasOpenQuote,
@@ -31,7 +31,7 @@ import {
   isOpen,
   isUnfinished,
 } from "../join";
-import { headsAPeriod } from "../join-rules/shapes";
+import { cutsClock, isRestOfItem } from "../join-rules/shapes";
 import {
   type Construct,
   isFull,
@@ -84,7 +84,9 @@ export const numbered: Construct = (view, at) => {
   const opens = whole && !provides && openedBy(view, at + count, marker.level);
   if (opens && !isLastOfItsTime(view, at, at + count) && !isLastOfItems(view, at, count, marker))
     return { kind: "heading", level: marker.level, ...built };
-  const listed = single || endsItem(text) || citesItsNote(text);
+  // 二、增加一条，作为第九条：“第九条　县人民政府应当：, its list below.
+  const changes = view.provides === "changes" && endsWithColon(text) && hasOpenQuote(text);
+  const listed = single || changes || endsItem(text) || citesItsNote(text);
   return { kind: listed ? "item" : "paragraph", ...built };
 };
 
@@ -271,8 +273,18 @@ export const numberedItem: Construct = (view, at) => {
 function bareHeading(view: View, at: number, marker: NumberMarker): number {
   const line = view.lines[at];
   if (!line) return 0;
-  line.heads ??= readBareHeading(view, at, marker);
+  line.heads ??= isCutItem(view, at) ? 0 : readBareHeading(view, at, marker);
   return line.heads;
+}
+
+/** Whether the line under a number closes what it leaves open, or goes on with it for certain, so that it heads nothing. */
+function isCutItem(view: View, at: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !next || next.afterBlank || next.tabbed || next.marker) return false;
+  const { text } = line;
+  return (
+    isUnclosed(text, "《", "》") || cutsClock(text, next.text) || isRestOfItem(text, next.text)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CLAUSE_MARKS, PERIOD_HEADS } from "../../lexicon/paper/joins";
+import { CLAUSE_MARKS } from "../../lexicon/paper/joins";
 import { isArabicNumber, isShortHanNumber } from "../../lexicon/script/numerals";
 import type { Line } from "../../source/lines";
 import { isUnfinished, lacksObject } from "../join";
@@ -31,11 +31,6 @@ export const isSetApart = ({ text, raw }: Line) => isBare(text) && WIDE_GAP.test
 
 export const WIDE_GAP = /\u3000|\s{2}/u;
 
-/** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
-export const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));
-const OF_A_YEAR = /^\d{4}年度?/u;
-const THIS_YEAR = "今年";
-
 /** 12: a page's number that nothing else shows to be one, or what is left of an amount. */
 export const isNumberAlone = ({ text }: Line) => isArabicNumber(text, LONGEST_PAGE);
 const LONGEST_PAGE = 3;
@@ -44,3 +39,13 @@ const LONGEST_PAGE = 3;
 export const isHanNumberAlone = ({ text }: Line) => isShortHanNumber(text);
 
 export const touches = (next: Line) => !next.afterBlank;
+
+/** ……下午3: / 00前报到: a clock, or a ratio, that the line cuts. */
+export const cutsClock = (text: string, next: string) =>
+  /\d[:：]$/u.test(text) && /^[0-5]?\d(?!\d)/u.test(next);
+
+/** （一）听取了县人民政府关于稳就业 / 工作情况的报告；: shorter than its first line, and closed as items are. */
+export const isRestOfItem = (text: string, next: string) =>
+  text.length >= SHORTEST_CUT && next.length <= text.length && REST_OF_ITEM.test(next);
+const REST_OF_ITEM = /^[^，。；：]{1,40}；$/u;
+const SHORTEST_CUT = 12;

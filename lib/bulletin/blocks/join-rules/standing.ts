@@ -16,6 +16,7 @@ import {
   CLAUSE_MARKS,
   GOES_ON_FROM_A_NAME,
   HEADS_OF_ACTS,
+  headsAPeriod,
   MEASURES,
   OF_DEPUTIES,
 } from "../../lexicon/paper/joins";
@@ -42,10 +43,10 @@ import {
 } from "../own-line";
 import type { JoinRule } from "./rule";
 import {
-  headsAPeriod,
   isBare,
   isHeadline,
   isLabelled,
+  isRestOfItem,
   isSetApart,
   LONGEST_HEADLINE,
   touches,
@@ -133,6 +134,25 @@ export const STANDING_RULES: JoinRule[] = [
       ["《渡口管理条例》（2004年7月22日通过）", "《集贸市场条例》", { touching: true }],
       ["《林业条例》", "《渔港条例》", { touching: true }],
     ],
+  },
+  {
+    // 三、关于《议事规则》 / 将第二条修改为……: what is changed, and how.
+    name: "修改对象之下是修改内容",
+    when: ({ text, next, only }) =>
+      only?.marker != null && NAMES_WHAT_CHANGES.test(text) && CHANGES.at(next.text) !== null,
+    verdict: "part",
+    examples: [
+      ["三、关于《青禾县人大议事规则》", "将第二条修改为：“会议公开举行。”", { touching: true }],
+      ["一、对《青禾县人大议事规则》的修改", "删去第三条。", { touching: true }],
+    ],
+  },
+  {
+    // （一）听取了县人民政府关于稳就业 / 工作情况的报告；: what ends with ； is an item, and no paragraph under a heading.
+    name: "分项的余文以分号收尾",
+    when: ({ text, next, only }) =>
+      only?.marker != null && touches(next) && isRestOfItem(text, next.text),
+    verdict: "join",
+    examples: [["（一）听取和审议了县人民政府关于稳就业", "工作情况的报告；", { touching: true }]],
   },
   {
     // 增值税　　　　3.2亿元，增长4％: a line that ends with its words and goes on far behind them is a row, not text.
@@ -642,6 +662,9 @@ const LONGEST_COUNT = 16;
 /** 以上报告，请予审议。 特此报告。 */
 const asksToDeliberate = (text: string) =>
   isLastFormula(text) && (text.includes("，请") || text.startsWith("特此"));
+
+const NAMES_WHAT_CHANGES = /(?:关于|对)?《[^》]{2,60}》(?:的修改)?$/u;
+const CHANGES = words("将第 删去 删除 增加一 修改为");
 
 /** 增值税　　　　3.2亿元，增长4％: a few words, and far behind them a figure. */
 function isOfTwoColumns({ raw, marker }: Line): boolean {

@@ -1,6 +1,7 @@
+import { COMMITTEES, CONGRESSES, endsAsBody } from "../../lexicon/office/bodies";
 import { POSTS } from "../../lexicon/office/posts";
 import { endsWithColon, isContact, labelAt } from "../../lexicon/paper/headings";
-import { MEASURES } from "../../lexicon/paper/joins";
+import { headsAPeriod, LEADS_TO_A_BODY, MEASURES } from "../../lexicon/paper/joins";
 import { endsSentence } from "../../lexicon/script/characters";
 import { OPENING_QUOTES } from "../../lexicon/script/marks";
 import { isArabic } from "../../lexicon/script/numerals";
@@ -18,12 +19,14 @@ import {
   isEnded,
   isOpen,
   isRestOfClause,
+  isUnfinished,
 } from "../join";
 import { isLabelledName, isSaid } from "../own-line";
 import { isCentred } from "../short-lines";
 import type { JoinRule } from "./rule";
 import {
-  headsAPeriod,
+  cutsClock,
+  isBare,
   isHanNumberAlone,
   isHeadline,
   isNumberAlone,
@@ -110,6 +113,56 @@ export const SURE_RULES: JoinRule[] = [
     when: ({ text, next }) => isNoteOfOffice(next.text) && POSTS.before(text) !== null,
     verdict: "join",
     examples: [["张三为县财政局副局长", "（试用期一年）", { touching: true }]],
+  },
+  {
+    // ……人民代表大会常务委员会 / 第十三次会议听取了……: so a resolution opens.
+    name: "机关之后是届次",
+    when: ({ text, next }) =>
+      touches(next) && SITTING_BODIES.before(text) !== null && OPENS_WITH_SITTING.test(next.text),
+    verdict: "join",
+    examples: [
+      [
+        "青禾县第十七届人民代表大会常务委员会",
+        "第十三次会议听取了县财政局局长的报告。",
+        { touching: true },
+      ],
+    ],
+  },
+  {
+    // 受县人民政府 / 委托，……
+    name: "上一行说到机关为止",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      touches(next) &&
+      LEADS_TO_A_BODY.at(text) !== null &&
+      isBare(text) &&
+      endsAsBody(text) &&
+      /[，。]/u.test(next.text),
+    verdict: "join",
+    examples: [
+      ["受青禾县人民政府", "委托，现报告供水工作。", { touching: true }],
+      ["我代表县人民政府", "向会议报告供水工作，请予审议。", { touching: true }],
+    ],
+  },
+  {
+    // 主任、各位副主任、各位委员： under whatever stands above.
+    name: "下一行是称呼",
+    when: ({ text, next }) =>
+      touches(next) &&
+      endsWithColon(next.text) &&
+      GREETS_ALL.test(next.text) &&
+      !isUnfinished(text),
+    verdict: "part",
+    examples: [
+      ["——在县人大常委会第三次会议上", "主任、各位副主任、各位委员：", { touching: true }],
+    ],
+  },
+  {
+    // ……下午3: / 00前报到: a clock, or a ratio.
+    name: "时刻断在行末",
+    when: ({ text, next }) => touches(next) && !next.marker && cutsClock(text, next.text),
+    verdict: "join",
+    examples: [["二、代表务必于7月23日下午3:", "00前报到，不得请假。", { touching: true }]],
   },
   {
     name: "居中的短行",
@@ -328,6 +381,10 @@ function isCutDay(text: string, next: string): boolean {
   return days.some(({ start, end }) => start < tail.length && end > tail.length);
 }
 const LONGEST_DAY = 11;
+
+const SITTING_BODIES = words(COMMITTEES, CONGRESSES);
+const OPENS_WITH_SITTING = /^第[一二三四五六七八九十\d]{1,4}次(?:全体)?会议/u;
+const GREETS_ALL = /^(?:主任|委员长|尊敬的|各位)[^，。；]{0,20}各位(?:委员|代表|副主任)/u;
 
 const ENDS_IN_AN_ORDINAL = /第[一二三四五六七八九十百〇零\d]{1,5}[次届]$/u;
 const COUNTED_SO = words("会议 全体会议 主任会议 常委会 人大 人民代表大会");

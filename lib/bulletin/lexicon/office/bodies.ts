@@ -42,7 +42,7 @@ export const PARENTS = words(
 export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 机关党委");
 /** How a body that signs ends, whole: a line that ends within one of them is cut there. */
 export const ENDS_OF_BODIES = words(
-  "次会议主席团 主席团 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
+  "次会议主席团 主席团 次会议秘书处 秘书处 选举委员会 领导小组 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
   "财政经济委员会 财政经济工作委员会 法制委员会 法制工作委员会 监察和司法委员会 监察司法委员会 内务司法委员会",
   "教育科学文化卫生委员会 教科文卫委员会 城乡建设环境保护委员会 环境与资源保护委员会 城建环保工作委员会",
   "农业与农村委员会 农业农村委员会 农业和农村工作委员会 农业与农村工作委员会 社会建设委员会 预算工作委员会",

@@ -13,6 +13,9 @@ export const SIGNERS = chain(
   "人 代表 委员 者",
 );
 
+/** What a motion, or a deputy's suggestion, tells of itself: 案据：, 承办单位： */
+export const MOTION_LABELS = words("案由 案据 承办单位 主办单位 协办单位 会办单位");
+
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
 export const LINE_LABELS = words(
   chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),

@@ -83,11 +83,21 @@ export const HEADS_OF_ACTS = chain(
   "： :",
 );
 /** 过去一年的主要工作, 今年工作安排: what heads a part of a report that nothing numbers. */
-export const PERIOD_HEADS = chain(
+const PERIOD_HEADS = chain(
   "过去一年 过去五年 过去一年及五年 过去一年和五年 过去五年及一年 今后一年 今后五年 未来一年 未来五年 一年来 五年来 今年 本届",
   "? 的",
   "? 主要 重点",
   "? 检察 审判 法院 监察 人大 常委会 政府",
   "工作 任务",
-  "? 回顾 总结 安排 打算 任务 建议 情况 要点 思路",
+  "? 回顾 总结 安排 打算 任务 建议 意见 设想 情况 要点 思路",
 );
+
+/** 根据县人大常委会 / 的安排, 受县人民政府 / 委托: what a sentence says of a body, and no line that names it. */
+export const LEADS_TO_A_BODY = words(
+  "根据 按照 遵照 依照 依据 为了 为 受 经 由 在 我代表 我受 现代表 代表",
+);
+
+/** 2023年工作回顾, 今后五年的主要任务: above a part of a report that nothing numbers. */
+export const headsAPeriod = (text: string) => PERIOD_HEADS.has(text.replace(OF_A_YEAR, THIS_YEAR));
+const OF_A_YEAR = /^\d{4}年度?/u;
+const THIS_YEAR = "今年";

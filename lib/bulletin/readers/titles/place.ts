@@ -1,8 +1,9 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { opensNote } from "../../lexicon/paper/notes";
+import { CONTACTS } from "../../lexicon/paper/headings";
+import { closesNote, opensNote } from "../../lexicon/paper/notes";
 import { SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
-import { ITEM_ENDS, openingOf } from "../../lexicon/script/marks";
+import { dashesAtHead, ITEM_ENDS, openingOf } from "../../lexicon/script/marks";
 import { DEEPEST_INDENT, indentOf } from "../../source/indents";
 import { type Line, LONGEST_SHORT_LINE } from "../../source/lines";
 import { isDayOfSigning, signsAndDates } from "../dates";
@@ -60,6 +61,9 @@ export function aboveOf(lines: Line[], at: number): Above {
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
+  // （联系人：胡涛，电话：3610123） under who signs.
+  if (opensNote(before.text) && closesNote(before.text) && CONTACTS.find(before.text))
+    return "over";
   if (isShort(before)) return "short";
   return isWholeEntry(before, lines.slice(at, at + 2)) && isNotedBelow(lines, at) ? "short" : null;
 }
@@ -79,7 +83,7 @@ function isWholeEntry({ marker, text }: Line, [first, second]: Line[]): boolean 
 function isNotedBelow(lines: Line[], at: number): boolean {
   const under = lines.slice(at + 1, at + 1 + MOST_LINES_OF_A_TITLE);
   const rule = under
-    .map(({ text }) => (opensNote(text) ? ruleUnder(text) : null))
+    .map(({ text }) => (opensNote(text) || dashesAtHead(text) > 0 ? ruleUnder(text) : null))
     .find((one) => one !== null);
   return rule !== undefined && rule !== null && isSureSign(rule);
 }

@@ -1,5 +1,6 @@
 import { chain } from "../../lexicon/forms";
 import { COURTS, endsAsBody, GOVERNMENTS, PROCURATORATES } from "../../lexicon/office/bodies";
+import { countsPersons } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
 import { isDrawn } from "../../lexicon/paper/drawn";
 import {
@@ -8,7 +9,7 @@ import {
   MAKES_KNOWN,
   NAMES_AN_APPENDIX,
 } from "../../lexicon/paper/headings";
-import { CLOSING_MARKS } from "../../lexicon/paper/joins";
+import { CLOSING_MARKS, headsAPeriod } from "../../lexicon/paper/joins";
 import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
 import { OPENS_UNDER_TITLE, opensNote } from "../../lexicon/paper/notes";
 import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
@@ -157,7 +158,7 @@ function openingAt(
   const before = lines[at - 1];
   if (!first || first.text.length > LONGEST_TITLE || first.tabbed) return null;
   // Asked first, for most lines are sentences: what no title has at the end of its first line either.
-  if (ENDS_A_SENTENCE.has(first.text.slice(-1))) return null;
+  if (ENDS_A_SENTENCE.has(first.text.slice(-1)) && !isOverSpeech(lines, at)) return null;
   const touches = !lines[at + 1]?.afterBlank || (spaced && isClosed(before));
   const speech = touches ? linesOverSpeech(lines, at) : 0;
   const headline = !speech && HEADLINE.when(first.text) && isReported(lines, at + 1);
@@ -166,7 +167,10 @@ function openingAt(
   if (above === null || signs(lines, at, over) || isSigned(first.text)) return null;
   if (isCaption(first.text) || opensWithTime(first.text) !== null) return null;
   if (headsPapersOfMeeting(first.text)) return null;
-  if (isListedHolder(first, before)) return null;
+  // 2024年工作意见 / 各位代表：, in a report.
+  const within = over && ruleUnder(lines[at + 1]?.text ?? "")?.name === GREETING;
+  if (within && headsAPeriod(first.text)) return null;
+  if (isListedHolder(first, before) || headsNames(first, lines[at + 1])) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && opensPart(first)) return null;
   if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
@@ -237,6 +241,10 @@ function openingAt(
   }
   return best;
 }
+
+/** 财政经济委员会（5人） / 主任委员　徐洪成: a group of a list, and who is of it. */
+const headsNames = ({ text }: Line, next: Line | undefined) =>
+  countsPersons(text) && next !== undefined && SPOKEN.when(next.raw);
 
 /** 丁磊　县农业农村局局长, or 县农业农村局局长　丁磊 under another: one of a list of people, and no body at a title's head. */
 function isListedHolder({ text, raw }: Line, before: Line | undefined): boolean {
@@ -400,9 +408,17 @@ function linesOverSpeech(lines: Line[], at: number): number {
   if (!first || !second) return 0;
   if (isOverIt(first.text, second)) return 1;
   const whole = first.text + second.text;
-  const goesOn = PAUSES.has(first.text.slice(-1)) && !second.afterBlank && !isNoTitle(whole);
+  const pauses = PAUSES.has(first.text.slice(-1)) || first.text.endsWith(HALF_STOP);
+  const goesOn = pauses && !second.afterBlank && !isNoTitle(whole.replace(HALF_STOP, "，"));
   return goesOn && !third?.afterBlank && isOverIt(whole, third) ? 2 : 0;
 }
+
+/** 振奋精神担使命； / 凝心聚力开新局 / ——在……上的讲话, set apart or behind a signed paper. */
+const isOverSpeech = (lines: Line[], at: number) =>
+  lines[at]?.text.endsWith(HALF_STOP) === true &&
+  (at === 0 || lines[at]?.afterBlank === true || isSigned(lines[at - 1]?.text ?? "")) &&
+  linesOverSpeech(lines, at) === 2;
+const HALF_STOP = "；";
 
 const LONGEST_OVER_A_DAY = 40;
 
