@@ -30,9 +30,11 @@ export const foundedIn = (text: string): string[] =>
       MARKS,
     );
     const organ = asFounded(trimEnd(clause, OF_A_PAPER));
-    return organ === null ? [] : [organ];
+    return organ === null || SEVERAL.find(organ) !== null ? [] : [organ];
   });
 const MARKS = "，。；：";
+/** 选举委员会和代表资格审查委员会 */
+const SEVERAL = chain("委员会 小组 组", "和 、 及 与");
 const OF_A_PAPER = chain("? 的", "决定 决议 公告");
 
 /** 县选举委员会组成人员名单, 组成人员名单：: which of the bodies founded above has its members below; null for another line. */

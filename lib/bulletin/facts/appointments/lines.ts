@@ -110,7 +110,7 @@ function electsThoseBelow({ next }: Progress, { draft, start, text }: Line): str
 }
 
 /** 县选举委员会组成人员名单, alone above those who are its members, in a paper that founds it: what heads them. */
-function foundsWith({ founded }: Progress, { draft, text }: Line): string | null {
+function foundsWith({ found: { founded } }: Progress, { draft, text }: Line): string | null {
   const organ = founded.length > 0 && text === draft.text ? membersOf(text, founded) : null;
   return organ === null ? null : `决定${organ}由下列人员组成：`;
 }

@@ -14,6 +14,7 @@ import {
   DECIDES,
   ENDS,
   FELLOWS,
+  HANDLES,
   IN_OTHER_TIMES,
   LISTS_THEM,
   NOT_PASSED,
@@ -117,7 +118,15 @@ const tellsUnsaid = (text: string) =>
   takesUpAgain(text) ||
   listsWhoLeft(text) ||
   listsWhoWon(text) ||
-  listsWhoHolds(text);
+  listsWhoHolds(text) ||
+  relieves(text);
+
+/** 决定对张三予以免职: of no office, and somebody who had one. */
+const relieves = (text: string) =>
+  HANDLES.all(text).some(({ word, at }) =>
+    nameEndsAt(text, at + word.length).some((end) => RELIEVED.at(text, end) !== null),
+  );
+const RELIEVED = chain("? 同志", "予以 给予 作出 作", "免职 撤职 停职 任职 任命 免去");
 
 /** 设副秘书长3人，他们是：张三、李四、王五: whom it lists in a post, and no word of an act; those who came are none. */
 function listsWhoHolds(text: string): boolean {

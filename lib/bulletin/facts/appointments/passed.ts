@@ -7,6 +7,7 @@ import {
   APPOINTS,
   DENIES,
   DISMISSES,
+  GIVES_UP,
   NOT_PASSED,
   PASSES,
   PLURALS,
@@ -110,7 +111,7 @@ function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
     return { from, carried: isOfActs && isCarriedBefore(clause, at) };
   });
   const said = CARRIED.find(clause)?.at ?? clause.length;
-  const things = VOTED_ON.all(clause).flatMap(({ word, at }) => {
+  const things = VOTED_ON_OR_GIVEN_UP.all(clause).flatMap(({ word, at }) => {
     if (OF_A_TIME.at(clause, at + word.length) !== null) return [];
     const near = Math.max(0, at - LONGEST_BETWEEN);
     const leads = LEADS.all(clause.slice(near, at));
@@ -131,6 +132,9 @@ function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
     ({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }),
   );
 }
+
+/** 张三 | 辞去县长职务已经大会通过 */
+const VOTED_ON_OR_GIVEN_UP = words(VOTED_ON, GIVES_UP);
 
 /** 门少起 | 的任职议案: somebody whose surname is not known, for nothing else stands there; of 人事 and 法官 it is nobody. */
 function isWhole(who: string, thing: string): boolean {

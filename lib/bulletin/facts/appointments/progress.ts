@@ -4,7 +4,6 @@ import { isOfPreparing } from "../../grammar/papers";
 import type { Post } from "../../grammar/posts";
 import { productionOf } from "../../grammar/productions";
 import { type ActContext, type Around, type Listed, NO_CONTEXT } from "../../grammar/reading";
-import { foundedIn } from "../../readers/founded";
 import type { NamedPerson } from "../../readers/names";
 import type { Appointment } from "../../schema";
 import type { Read } from "../facts";
@@ -12,9 +11,6 @@ import { surroundings } from "./around";
 import { Findings } from "./findings/findings";
 import type { Place } from "./findings/told";
 import { bodyNamedIn } from "./titles";
-
-/** A paper founds at its head. */
-const MOST_ABOVE = 12;
 
 export interface Options {
   /** What the title says of all that stands in it (任命名单); null where only the text tells. */
@@ -68,8 +64,6 @@ export class Progress {
   rows: (Place & { listed: Listed }) | null = null;
   /** A line of names whose post the next is to tell. */
   open: Place | null = null;
-  /** The committees that the paper founds, whose members a list may name. */
-  readonly founded: readonly string[];
   private readonly body: string | null;
 
   constructor(
@@ -87,9 +81,6 @@ export class Progress {
     this.found = new Findings(read, seatsAlone, this.isList);
     this.around = surroundings(read, this.found);
     this.body = body;
-    this.founded = [
-      ...new Set(read.drafts.slice(0, MOST_ABOVE).flatMap(({ text }) => foundedIn(text))),
-    ];
     this.context = {
       ...NO_CONTEXT,
       production: titled && productionOf(titled),

@@ -11,6 +11,8 @@ import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
 import { ANDS, actOf, type Doubt, LONGEST_NAME, LONGEST_PLAIN } from "./doubt";
 
+const AND_OTHERS = "等";
+
 /** Nobody is called so, or where the name ends the words do not tell. */
 export const OF_PEOPLE: Doubt[] = [
   {
@@ -40,6 +42,12 @@ export const OF_PEOPLE: Doubt[] = [
       takesUp(person) ||
       isBehindMisread(person) ||
       isLater(person),
+  },
+  {
+    // 委员十三人：张三、李四等: others, and no end of a name.
+    name: "person and others",
+    example: actOf("elect", "李四等", null, "委员"),
+    holds: ({ person }) => person.endsWith(AND_OTHERS) && isLikelyName(person.slice(0, -1)),
   },
   {
     // 如张三被免去……: what is only supposed.

@@ -37,3 +37,26 @@ describe("the members of a committee that a paper founds", () => {
     expect(appointments.map(({ person }) => person)).toEqual(["张三", "李四", "王五"]);
   });
 });
+
+describe("a post without its body in a paper that founds one", () => {
+  const posts = (founds: string, ...lines: string[]) =>
+    appointmentsOf("青禾县人民代表大会常务委员会公告", founds, ...lines);
+
+  it("is of that body", () => {
+    expect(posts("会议决定成立青禾县农村工作领导小组。", "决定由张三任组长。")).toEqual([
+      "appoint 张三 青禾县农村工作领导小组 组长",
+    ]);
+    expect(posts("会议决定成立青禾县选举委员会。", "任命张三为主任。")).toEqual([
+      "appoint 张三 青禾县选举委员会 主任",
+    ]);
+  });
+
+  it("is of none where it is no such post, or several are founded", () => {
+    expect(posts("会议决定成立青禾县选举委员会。", "任命张三为审判员。")).toEqual([
+      "appoint 张三 审判员",
+    ]);
+    expect(posts("会议决定成立选举委员会和代表资格审查委员会。", "任命张三为主任。")).toEqual([
+      "appoint 张三 主任",
+    ]);
+  });
+});

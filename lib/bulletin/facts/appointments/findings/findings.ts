@@ -14,6 +14,7 @@ import { splitAt } from "../../../lexicon/script/marks";
 import { words } from "../../../lexicon/words";
 import { congressIn, congressOfDeputiesIn } from "../../../readers/congress";
 import { earlierIn } from "../../../readers/earlier";
+import { foundedIn } from "../../../readers/founded";
 import { readOffice } from "../../../readers/offices";
 import type { Appointment, Evidence } from "../../../schema";
 import type { Read } from "../../facts";
@@ -36,6 +37,8 @@ export class Findings {
   readonly suspended = new Set<string>();
   /** What the publisher's own place is called. */
   readonly places: readonly string[];
+  /** The committees that the paper founds, whose members it may name. */
+  readonly founded: readonly string[];
   private readonly ofTitle: ToldAct[];
   private readonly wholeName: WholeName;
   private readonly titles: Place[] = [];
@@ -55,6 +58,8 @@ export class Findings {
     );
     this.ofTitle = titleActs(read.title);
     this.places = placesNamed(read);
+    const head = read.drafts.slice(0, MOST_FOUNDING).flatMap(({ text }) => foundedIn(text));
+    this.founded = [...new Set(head)];
     this.wholeName = wholeNames(read.drafts);
   }
 
@@ -95,7 +100,11 @@ export class Findings {
       act && {
         ...act,
         ...votersNoted(act),
-        organ: ofCongress(act) ?? this.organOf(act, draft, to) ?? this.organInTitle(act),
+        organ:
+          ofCongress(act) ??
+          this.organOf(act, draft, to) ??
+          this.organInTitle(act) ??
+          organFounded(act, this.founded),
       }
     );
   }
@@ -255,6 +264,21 @@ export class Findings {
     return COLONS.has(text.slice(-1)) || (!closes && below.text.length <= BOUNDS.shortLine);
   }
 }
+
+/** A paper founds at its head. */
+const MOST_FOUNDING = 12;
+
+/** 会议决定成立农村工作领导小组。决定由张三任组长: of the one body that is founded, where it has such a post. */
+function organFounded({ action, post }: Act, founded: readonly string[]): string | null {
+  const [organ, ...others] = founded.filter(
+    (one) => !founded.some((longer) => longer !== one && longer.endsWith(one)),
+  );
+  if (!organ || others.length > 0 || !GIVES.has(action)) return null;
+  return (organ.endsWith(GROUP) ? OF_A_GROUP : OF_A_COMMITTEE).has(post) ? organ : null;
+}
+const GROUP = "组";
+const OF_A_GROUP = words("组长 副组长 成员");
+const OF_A_COMMITTEE = words("主任 副主任 委员 主任委员 副主任委员");
 
 /** The publisher's place; where no masthead names it, that of the congress which the paper names first. */
 function placesNamed({ publisher, title, drafts }: Read): readonly string[] {

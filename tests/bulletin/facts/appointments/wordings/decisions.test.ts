@@ -68,6 +68,8 @@ holdWordings({
       ["决定郭大任代理检察长。", "决定李小四任代理院长。"],
       ["acting 郭大 检察长", "acting 李小四 院长"],
     ],
+    [["聘任张三为县人大常委会法律顾问。"], ["appoint 张三 县人大常委会 法律顾问"]],
+    [["决定对张三予以免职。"], [], ["appointments/unread"]],
     [["决定王任为青禾县教育局局长。"], ["appoint 王任 青禾县教育局 局长"]],
     [["决定李代任青禾县教育局局长。"], ["appoint 李代 青禾县教育局 局长"]],
     // What he is made and what he stands in for, whatever joins them.

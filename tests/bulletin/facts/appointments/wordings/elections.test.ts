@@ -239,6 +239,11 @@ holdWordings({
       "会议设副秘书长3人，他们是：张三、李四、王五。",
     ].map((told): Wording => [[told], [], ["appointments/unread"]]),
     [["出席会议的委员3人，他们是：张三、李四、王五。"], []],
+    [
+      ["选出县长一人：张三；委员十三人：李四、王五等。"],
+      ["elect 张三 县长", "elect 李四 委员"],
+      ["appointments/unread"],
+    ],
     // What is due goes on: of its second day nothing says that it was kept.
     ...["，3月6日", "，并于3月6日", "，"].map(
       (then): Wording => [

@@ -652,6 +652,7 @@ holdWordings({
       ],
     ),
     [["主任会议建议同意：", "康涛辞去青禾县人民政府副县长职务；"], []],
+    [["张三辞去县长职务已经大会通过。"], [], ["appointments/unread"]],
     // Whom a vote was on, with a surname that is not known; of 人事 and 法官 it is nobody.
     ...[
       "审议通过了门少起的任职议案",
