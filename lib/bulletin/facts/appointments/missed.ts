@@ -222,7 +222,7 @@ const replaces = (text: string) =>
     const who = readNamed(clause.slice(BY.length, comes.at))?.people;
     return who?.every(({ name }) => isLikelyName(name)) ?? false;
   });
-const REPLACES = words("撤换");
+const REPLACES = words("撤换 革除 革去");
 /** In 由李四递补为代表 the verb tells it. */
 const FOLLOWS = chain("? 依次 依法 依序", "递补");
 const VACANCY = words("其 该 所 出缺 空缺 缺额");
