@@ -11,6 +11,7 @@ import {
   PROCURATORATES,
   SUPERVISORS,
 } from "../lexicon/office/bodies";
+import { personsAt } from "../lexicon/office/people";
 import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts";
 import { DECIDED } from "../lexicon/office/verbs";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
@@ -141,7 +142,11 @@ const LEADS_TO_POST = words("的 原 前 现");
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = withoutOf(withoutTurn(trimStart(organ, WHICH)));
+  // 新一届36名人大代表: how many, and no part of the body's name.
+  const which = trimStart(organ, WHICH);
+  const sum = personsAt(which, 0);
+  const named = which.slice(sum && /\d/u.test(which.charAt(0)) ? sum.end : 0);
+  const bare = withoutOf(withoutTurn(named));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }
