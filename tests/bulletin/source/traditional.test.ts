@@ -89,7 +89,7 @@ describe("a bulletin in traditional print", () => {
 青禾县人大常委会任免名单
 
 青禾县第十六届人民代表大会常务委员会第三次会议审议了县人民政府关于预算执行情况的报告，听取了有关部门的意见。
-任命张三为县财政局局长。
+任命张三、李四为县财政局副局长，王五为县常设委员会主任。
 
 雲山省人民代表大會常務委員會公告
 
@@ -102,6 +102,8 @@ describe("a bulletin in traditional print", () => {
     expect(contents.map(({ document }) => document)).toEqual(documents.map(({ id }) => id));
     expect(appointments.map(({ action, person, organ }) => [action, person, organ])).toEqual([
       ["appoint", "张三", "县财政局"],
+      ["appoint", "李四", "县财政局"],
+      ["appoint", "王五", "县常设委员会"],
       ["recall", "錢裡仁", "雲山省第十二屆人民代表大會"],
     ]);
   });
