@@ -1,7 +1,7 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { personsAt, personsBefore } from "../lexicon/office/people";
 import { isPost } from "../lexicon/office/posts";
-import { LISTS_THEM, THEY_ARE } from "../lexicon/office/verbs";
+import { LISTS_THEM, THEY_ARE, WINS_AGAIN } from "../lexicon/office/verbs";
 import { LEVELS, VOTERS } from "../lexicon/office/voters";
 import { ANNOUNCES, MAKES_KNOWN } from "../lexicon/paper/sittings";
 import { closingOf, cutAt, STOPS, splitAt, withNote } from "../lexicon/script/marks";
@@ -263,7 +263,7 @@ function officersListed(body: string, state: GroupsContext): Election | null {
   const groups = behind && officersNamed(behind.told, { ...state, organ: behind.organ });
   return groups && { groups };
 }
-const HELD_BY = words("为 当选 选为 代理 担任 兼任");
+const HELD_BY = words(WINS_AGAIN, "为 当选 选为 代理 担任 兼任");
 
 const PARTS = words("、");
 

@@ -44,7 +44,7 @@ export interface Group {
 }
 
 /** 主任 is no 任, and 为任城区人民法院院长 has its link before it. */
-export const WITHIN_A_WORD = /[主责离卸为出改调接升转挂提留仍暂试]/u;
+export const WITHIN_A_WORD = /[主责离卸为出改调接升转挂提留仍暂试继获首]/u;
 /** Nor are 任命, 任免, 任职, 任期, 任务, and 李大任为…… has its link behind it. */
 const GOES_ON = /[命免职期务为]/u;
 export const isWithinWord = (text: string, at: number) =>
@@ -130,13 +130,16 @@ function withoutVerb(text: string, link: string): string {
 export function leavesOpenVerb(text: string, link: string): boolean {
   const who = splitAt(text, "、").at(-1) ?? "";
   if (who.endsWith(WILL) && BEHIND_WILL.at(link) !== null) return isLikelyName(who.slice(0, -1));
-  if (link.startsWith(RISES)) return isLikelyName(who + RISES.charAt(0));
-  return link.startsWith("任") && who.endsWith(GOES_ON_IN) && isLikelyName(who);
+  const rises = RISES.at(link);
+  if (rises !== null) return isLikelyName(who + rises.charAt(0));
+  return link.startsWith("任") && MAY_GO_ON_IN.before(who) !== null && isLikelyName(who);
 }
-const RISES = "升任";
+/** 王成就任县长: 王成, or 王成就. */
+const RISES = words("升任 继任 就任 连任");
 const WILL = "将";
 const BEHIND_WILL = words("被 不再 任 担任 出任 接任 代理 当选");
 const GOES_ON_IN = "连";
+const MAY_GO_ON_IN = words("连 就");
 const VERBS_BEFORE = new Map([
   ["代理", "任"],
   ["任", GOES_ON_IN],

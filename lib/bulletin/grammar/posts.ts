@@ -166,7 +166,8 @@ const LEADS_TO_POST = words("的 原 前 现");
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  const bare = withoutOf(withoutTurn(trimStart(withoutCount(organ), WHICH)));
+  // 10名青禾县, 新一届36名人大代表: how many, and no part of the body's name.
+  const bare = withoutOf(withoutTurn(withoutCount(trimStart(withoutCount(organ), WHICH))));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }

@@ -77,6 +77,8 @@ export class Prints {
     const known = this.found.get(text);
     if (known !== undefined) return known;
     const sought = squeezed(text);
+    // Of an issue in both kinds of characters the print may have it just so.
+    if (this.search(this.whole.printed, sought, 0) >= 0) return text;
     let printed = "";
     while (printed.length < sought.length) printed += this.longestRun(sought, printed.length);
     const result = dressed(text, printed);

@@ -1,9 +1,16 @@
 /** Traditional print, and marks of half width: read by a twin, told in the print's own characters. */
 import { isSetInHalfMarks, widenMarks, withTitleMarks } from "../lexicon/script/half-marks";
-import { isTraditional, simplify } from "../lexicon/script/traditional";
+import { isTraditional, simplify, traditionalLines } from "../lexicon/script/traditional";
 import type { Bulletin, Check, Side } from "../schema";
 import { inPrint } from "./in-print";
 import { Prints } from "./prints";
+
+/** A text in traditional characters, or the papers of a simplified one that are; the same lines where none is. */
+function simplified(lines: string[], received: string[]): string[] {
+  if (isTraditional(received)) return lines.map(simplify);
+  const set = traditionalLines(received);
+  return set.includes(true) ? lines.map((line, at) => (set[at] ? simplify(line) : line)) : lines;
+}
 
 export interface Script {
   /** The lines as the parser reads them, each as long as it was received. */
@@ -17,7 +24,7 @@ export interface Script {
 export function scriptOf(received: string[]): Script {
   const wide = isSetInHalfMarks(received) ? received.map(widenMarks) : received;
   const quoted = withTitleMarks(wide);
-  const lines = isTraditional(received) ? quoted.map(simplify) : quoted;
+  const lines = simplified(quoted, received);
   if (lines === received) {
     return { lines, printed: (bulletin) => bulletin, printedCheck: (check) => check };
   }

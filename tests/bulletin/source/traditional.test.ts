@@ -75,4 +75,36 @@ describe("a bulletin in traditional print", () => {
     const other = parse(text.replaceAll(name, "陳乾鍾"));
     expect(other.appointments[0]?.person).toBe("陳乾鍾");
   });
+
+  it("reads a traditional paper of a simplified bulletin, and prints it as it stands", () => {
+    const { contents, documents, appointments } = parse(`青禾县人民代表大会常务委员会公报
+
+2031年第2号
+
+目  录
+
+青禾县人大常委会任免名单………（1）
+雲山省人民代表大會常務委員會公告………（2）
+
+青禾县人大常委会任免名单
+
+青禾县第十六届人民代表大会常务委员会第三次会议审议了县人民政府关于预算执行情况的报告，听取了有关部门的意见。
+任命张三、李四为县财政局副局长，王五为县常设委员会主任。
+
+雲山省人民代表大會常務委員會公告
+
+江灣市人大常委會罷免了錢裡仁的雲山省第十二屆人民代表大會代表職務。
+`);
+    expect(documents.map(({ title }) => title)).toEqual([
+      "青禾县人大常委会任免名单",
+      "雲山省人民代表大會常務委員會公告",
+    ]);
+    expect(contents.map(({ document }) => document)).toEqual(documents.map(({ id }) => id));
+    expect(appointments.map(({ action, person, organ }) => [action, person, organ])).toEqual([
+      ["appoint", "张三", "县财政局"],
+      ["appoint", "李四", "县财政局"],
+      ["appoint", "王五", "县常设委员会"],
+      ["recall", "錢裡仁", "雲山省第十二屆人民代表大會"],
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { SentenceReading } from "../../grammar/reading";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { personsAt } from "../../lexicon/office/people";
+import { personsAt, personsBefore } from "../../lexicon/office/people";
 import { OFFICE, POSTS } from "../../lexicon/office/posts";
 import {
   ACCORDINGLY,
@@ -117,6 +117,7 @@ const tellsUnsaid = (text: string) =>
   revokes(text) ||
   takesUpAgain(text) ||
   listsWhoLeft(text) ||
+  namesVacancies(text) ||
   listsWhoWon(text) ||
   listsWhoHolds(text) ||
   relieves(text);
@@ -147,6 +148,33 @@ const listsWhoLeft = (text: string) =>
     const clause = cutAt(near, MARKS).at(-1)?.text ?? "";
     return LEFT.find(clause) !== null && nameEndsAt(text, at + word.length).length > 0;
   });
+/** 代表出缺14名：云山张三（调离）、李四（辞职）: whose seats are vacant, each by name. */
+function namesVacancies(text: string): boolean {
+  const vacant = VACANT.find(text);
+  const before = vacant && trimEnd(text.slice(0, vacant.at), DEPUTIES);
+  if (!vacant || before === null) return false;
+  const sum = personsAt(text, vacant.at + vacant.word.length) ?? personsBefore(before);
+  return sum !== null && (LEFT.all(text).some(({ at }) => isNamed(text, at)) || listsThem(text));
+}
+const VACANT = chain("出缺", "? 代表 了 的代表");
+const DEPUTIES = words("代表 人大代表");
+/** 李四 | 调离, 张三（女， | 辞职） */
+function isNamed(text: string, at: number): boolean {
+  const near = trimEnd(text.slice(Math.max(0, at - BOUNDS.nameNote), at), HOW_LEFT);
+  const note = near.lastIndexOf("（");
+  const who = note < 0 || near.includes("）", note) ? near : near.slice(0, note);
+  return [2, 3].some((length) => who.length >= length && isLikelyName(who.slice(-length)));
+}
+const HOW_LEFT = words("因 因病 由于 已 均 分别");
+/** 去世的1名：海川市的王五, 即张三、李四 */
+const listsThem = (text: string) =>
+  cutAt(text, `${MARKS}${COLON}`).some(({ at, text: clause }) => {
+    const lists = text.charAt(at - 1) === COLON ? "" : LISTS_THEM.at(clause);
+    if (lists === null) return false;
+    const [first = ""] = splitAt(clause.slice(lists.length), "、");
+    return nameEndsAt(first, first.lastIndexOf("的") + 1).length > 0;
+  });
+
 /** 当选的12人按得票多少依次是张三（440票）、李四（437票）: whom it lists, and no word of their seat. */
 function listsWhoWon(text: string): boolean {
   const won = WON.find(text);
@@ -255,7 +283,7 @@ const replaces = (text: string) =>
     const who = readNamed(clause.slice(BY.length, comes.at))?.people;
     return who?.every(({ name }) => isLikelyName(name)) ?? false;
   });
-const REPLACES = words("撤换");
+const REPLACES = words("撤换 革除 革去");
 /** In 由李四递补为代表 the verb tells it. */
 const FOLLOWS = chain("? 依次 依法 依序", "递补");
 const VACANCY = words("其 该 所 出缺 空缺 缺额");

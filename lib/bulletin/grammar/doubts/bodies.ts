@@ -1,4 +1,5 @@
 import { BOUNDS } from "../../lexicon/bounds";
+import { chain } from "../../lexicon/forms";
 import { endsAsBody, NEVER_OF_A_BODY } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
@@ -139,14 +140,21 @@ const isBehindPost = (text: string, end: number) =>
     return who.length > 1 && who.length <= LONGEST_PLAIN && !endsAsBody(who);
   });
 
+/** 赵国栋新任 | 县财政局局长; 县首任监察委员会 is the body's. */
+const NEWLY_TAKES_UP = words("新任 首任");
+/** 连任两届县长 */
+const SO_MANY_TERMS = chain("一 两 二 三 四", "届 任");
 const DECIDES_FIRST = words("同意 批准 依法");
 
 /** 等, 为, 代理 and 选举 are parts of names too (高等法院, 为民街道, 专利代理管理处, 代表选举委员会). */
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   organ.endsWith("、") ||
+  SO_MANY_TERMS.has(organ) ||
   organ.startsWith(REMOVED) ||
-  nameEndsAt(organ).some((end) => organ.startsWith(REMOVED, end)) ||
+  nameEndsAt(organ).some(
+    (end) => organ.startsWith(REMOVED, end) || NEWLY_TAKES_UP.at(organ, end) !== null,
+  ) ||
   DECIDES_FIRST.at(organ) !== null ||
   isOpening(organ.charAt(0)) ||
   isBehindNote(organ) ||

@@ -138,7 +138,12 @@ const opensPart = (person: string, at: number) => at === 0 || DOTTED.test(person
 /** 后张三被判处刑罚: when, and nobody. */
 const isLater = (person: string) => person.startsWith("后") && isSurnamed(person.slice(1));
 /** 扎西次仁任 | 县财政局局长, under 免去: 任 is what he does. */
-const takesUp = (person: string) => person.length > LONGEST_NAME && person.endsWith("任");
+const takesUp = (person: string) =>
+  person.length > LONGEST_NAME && (person.endsWith("任") || isNewly(person));
+/** 赵国栋新 | 任副县长 */
+const isNewly = (person: string) =>
+  NEWLY.before(person) !== null && !isLikelyName(person) && isLikelyName(person.slice(0, -1));
+const NEWLY = words("新 首 就 获 继 再");
 
 const SUPPOSES = new Set("如若倘");
 const isSurnamed = (name: string) => NEVER_GIVEN.has(name.charAt(0)) && isLikelyName(name);

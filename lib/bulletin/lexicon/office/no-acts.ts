@@ -16,7 +16,7 @@ export const THINGS_ALONE = words(
   "经费 机构 步骤 宣传 宣传工作 名额 事宜 日程 组织领导 领导机构 办事机构 工作机构",
 );
 /** As short as a surname: things only where nothing of a name follows. */
-export const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日");
+export const SHORT_THINGS = words("书 案 权 制 法 前 后 时 人 日 候选人");
 /** What follows a thing as short as that: 选举权 | 和…… */
 export const ENDS_A_THING = words(
   "的 和 并举行 并组织 并进行 与 及 、 ， 。 ； ： 第 规定 相应 有关 关于 》 ） 等 以及",

@@ -20,6 +20,8 @@ export const DECIDERS = words("会议 大会 常委会 主席团", DECIDED);
 export const APPOINTS = words("任命 委任 聘任 选任");
 /** Of a committee that has members: 增补张三为……委员. 增加 and 补充 are of much else too. */
 export const ADDS = words("增补 补任 增加 补充");
+/** Of these only whom they name, and link to a post: 另委张三为……. */
+export const SENDS = words("加派 增派 委派 派任 特派 指派 另委 调任 升任");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
 export const RELEASES = words("解除");
@@ -68,10 +70,14 @@ export const WINS = words(
   // 张三以全票选举产生为县长
   chain("? 通过 经 经过", "选举 补选 推选", "产生为"),
 );
+/** Of a body too, and of a vote that is due: 改选张三为县长, 任期届满改选. */
+export const ELECTS_ANEW = words("改选");
+/** What he held before: 当选连任县长. */
+export const WINS_AGAIN = words("当选连任 连选连任 连任 蝉联 继续当选 继续当选为");
 /** 张三被任命为A · 张三被免去A职务 */
 export const IS_APPOINTED = words("被任命为 被决定任命为 获任命为");
 export const IS_REMOVED = words("被免去 被免除 被决定免去");
-export const STANDS_IN = words("代理");
+export const STANDS_IN = words("代理 代行");
 /** What he held before. */
 export const KEEPS = words("留任 仍任 仍担任 继续担任 继续任");
 /** 免去张三的副院长职务，继续担任审判员, 仍由其担任审判员: of whom something else has ended. */
@@ -84,7 +90,7 @@ export const STAYS = words(
 export const IS_KEPT = words(STAYS, "不变 保持不变 予以保留 仍然保留 继续有效");
 export const HOLDS = words(
   KEEPS,
-  "担任 出任 改任 调任 接任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
+  "担任 出任 改任 调任 接任 继任 获任 就任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
 );
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
 export const ALSO = words("并 并且 同时 以及");
@@ -127,7 +133,7 @@ export const ACCORDINGLY = words(
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
 export const AS = words(
-  "当选为 当选 担任 兼任 继续担任 继续任 出任 改任 调任 接任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
+  "当选为 当选 当选连任 连选连任 连任 蝉联 继续当选 继续当选为 担任 兼任 继续担任 继续任 出任 改任 调任 接任 继任 获任 就任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
 ).list;
 /** Those of them that are part of no post's name, as 任 is of 主任. */
 export const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
@@ -181,7 +187,7 @@ export const THEY_ARE = words("代表是 代表为 代表有 代表分别是 代
 /** Behind the posts of an act, and no part of them: 任期与……相同, 报……备案, 自2021年3月起. */
 export const TAILS = words(
   "任期 任职 自 至 于 作出 报 并 其 试用期 按 按照 以上 从 现予 现将 特此 请予 根据 依照 经 因 由于 鉴于 提请 请 挂职期 期限 同时 名单",
-  "代理时间 其代理时间 代理期 其代理期 另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 享受 行使职权至 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需",
+  "代理时间 其代理时间 代理期 其代理期 另有 另行 本 该 此 具体 以 为期 直至 待 按规定 依法 挂职时间 挂职 时间自 时间为 时间从 分管 协管 享受 行使职权至 新任命 新当选 颁发 向其 向他们 全票 一致通过 会议还 会议同时 大会还 须报 需报 应报 须经 需经 尚须 尚需 将报 将报经 将报请",
 );
 /** 任期五年 has the form of a name, and is none. */
 export const TERMS_OF_OFFICE = words("代理时间 代理期 任期 任职 试用期 挂职期 挂职时间 挂职 为期");

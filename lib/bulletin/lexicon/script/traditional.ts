@@ -20,14 +20,34 @@ for (const simple of simplified) if (simple > 0 && !simplified[simple]) weights[
 /** So many more of one kind settle it, whatever follows. */
 const PLAIN = 1_000;
 
+/** How many more characters a line has that only traditional print uses than such as only simplified print does. */
+function balanceOf(line: string): number {
+  let balance = 0;
+  for (let at = 0; at < line.length; at++) balance += weights[line.charCodeAt(at)] ?? 0;
+  return balance;
+}
+
 /** Whether a text has more characters that only traditional print uses than such as only simplified print does. */
 export function isTraditional(lines: string[]): boolean {
   let balance = 0;
   for (const line of lines) {
-    for (let at = 0; at < line.length; at++) balance += weights[line.charCodeAt(at)] ?? 0;
+    balance += balanceOf(line);
     if (Math.abs(balance) > PLAIN) break;
   }
   return balance > 0;
+}
+
+/** So many in one line are more than the rare characters of a name. */
+const LEAST_OF_A_PAPER = 6;
+
+/**
+ * Which lines of a simplified text are set in traditional characters, where a paper of it is: its heads have few of them, and so
+ * has its entry in the contents.
+ */
+export function traditionalLines(lines: string[]): boolean[] {
+  const balances = lines.map(balanceOf);
+  const mixed = balances.some((balance) => balance >= LEAST_OF_A_PAPER);
+  return balances.map((balance) => mixed && balance > 0);
 }
 
 /** The same text in simplified characters, each in its place. */
