@@ -107,7 +107,7 @@ export const NOWHERE = [
   "/checks?year=1999",
   "/checks?year=x",
   `/people/${encodeURIComponent("查无此人")}`,
-  "/people?initial=h",
+  "/people?initial=HH",
   "/people?initial=I",
   "/people?page=2",
   `/people/${encodeURIComponent("胡青云")}?part=mentions`,

@@ -1,5 +1,6 @@
 /** What may have been meant where nothing was found. Pure: `holdings` tell how many documents a query would find. */
 import { hasDoubleSurname, hasSurname } from "../../bulletin/lexicon/office/surnames";
+import { nameBeforeOffice } from "./names/called";
 import { dayField, numbersOtherwise } from "./numbers";
 import type { Query } from "./query";
 import { BREAK } from "./text/engine";
@@ -100,14 +101,8 @@ function isOfPerson(text: string): boolean {
   return text.length === 3 && first.length === 1;
 }
 
-/** What somebody is called behind the name: 副主任, 办公室主任, 代表. */
-const OFFICE = /^\p{Script=Han}{0,6}(?:主任|主席|书记|委员|代表|同志|先生|女士|[长员])$/u;
-
 /** 王小明副主任 is a name and an office, of which no part is another's; null where it is none. */
-function calledByOffice(text: string): string[] | null {
-  const length = [4, 3].find((at) => isOfPerson(text.slice(0, at)) && OFFICE.test(text.slice(at)));
-  return length === undefined ? null : [text.slice(0, length), text.slice(length)];
-}
+const calledByOffice = (text: string): string[] | null => nameBeforeOffice(text, isOfPerson);
 
 /** A name and nothing else, as far as its form tells. */
 const isName = ([text = "", ...others]: string[]) =>

@@ -11,6 +11,7 @@ import { type Grouping, groupsOf } from "./groups";
 import { hitsOf } from "./hits";
 import { type Loaded, loadedFor } from "./loaded";
 import type { SearchGroup, SearchHit, SearchPage, SearchSort } from "./model";
+import { nameBeforeOffice } from "./names/called";
 import { isNamed, type KnownNames, knownNames } from "./names/known";
 import { typedName } from "./names/names";
 import { asRead, finding, nearest } from "./nearest";
@@ -200,14 +201,20 @@ async function find({ terms, excluded, fields }: Query, { loaded, known }: Archi
   return { texts, misunderstood, isWithin, fields: filters.map(({ term }) => term) };
 }
 
-/** The whole query as a name: its characters, its sound, its initials. */
+/** The whole query as a name: its characters, its sound, its initials; or as a name with an office behind it. */
 function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
   const { length } = typedName(query).letters;
   if (fields.length > 0 || length < 2 || length > 40) return [];
-  return names
-    .meant(query)
+  const meant = names.meant(query);
+  return (meant.length > 0 ? meant : peopleCalled(query.trim(), names))
     .slice(0, MOST_PEOPLE)
     .map(({ summary }) => summary);
+}
+
+function peopleCalled(query: string, names: KnownNames) {
+  const written = (name: string) => names.meant(name).filter((known) => isNamed(known, name));
+  const called = nameBeforeOffice(query, (name) => written(name).length > 0);
+  return called === null ? [] : written(called[0]);
 }
 
 const nothing = (query: string, sort: SearchSort): SearchPage => ({

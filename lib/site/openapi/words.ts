@@ -163,7 +163,7 @@ export const MEANINGS: Record<string, string> = {
   total: "共有多少",
   people: "姓名",
   spellings: "姓名的其他写法",
-  mentions: "提到这个姓名的其余文字",
+  mentions: "提到这个姓名的其余文字：total是段数，表格里有这个姓名的每一行各列一条",
   again: "后来各期重载的出处",
   author: "署名的出处",
   quotes: "原句",

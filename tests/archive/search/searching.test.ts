@@ -142,6 +142,14 @@ test("a name is found by its sound, its initials, and however it is written", as
   }
 });
 
+test("a name is found before an office too, by no part of it", async () => {
+  const meant = async (query: string) => (await search({ query })).people.map(({ name }) => name);
+  expect(await meant("方大同主任")).toEqual(["方大同"]);
+  expect(await meant("方大同代表")).toEqual(["方大同"]);
+  expect(await meant("大同主任")).toEqual([]);
+  expect(await meant("方大同 代表")).toEqual(["方大同"]);
+});
+
 test("where nothing is found, readings that find something are offered with their counts", async () => {
   const { total, nearest } = await search({ query: "公园 无此一说" });
   expect(total).toBe(0);
