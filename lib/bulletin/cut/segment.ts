@@ -121,8 +121,6 @@ function withItsBody(lines: Line[], title: Found, spaced: boolean, over?: Found)
     const adopts =
       count === 1 && (adoptsApart(lines, title, spaced) || adoptsItself(lines, title, spaced));
     if (!touches && !adopts) continue;
-    // Of a title over three lines the contents may name the first two alone.
-    if (over && title.at - count < over.at + over.count) break;
     title.at -= count;
     title.count += count;
     break;

@@ -794,7 +794,7 @@ holdWordings({
     ],
     [
       ["选举张三为青禾县首任监察委员会主任。选举产生的2名副县长分别是李四、王五。"],
-      ["elect 张三 青禾县首任监察委员会 主任", "elect 李四 副县长", "elect 王五 副县长"],
+      ["elect 张三 青禾县监察委员会 主任", "elect 李四 副县长", "elect 王五 副县长"],
     ],
     // 王承, or 王承继; how he came to it, or which terms, is no body's name.
     ...[
