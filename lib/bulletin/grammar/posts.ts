@@ -150,8 +150,7 @@ const TURNS = chain(
 /** 新选出的 | 2名 | 县人民政府副县长是……: how many they are, and no part of the body. */
 function withoutCount(organ: string): string {
   const count = personsAt(organ, 0);
-  const of = count && COUNTED.has(organ.charAt(count.end - 1)) ? organ.slice(count.end) : "";
-  return of === "" ? organ : of;
+  return count && COUNTED.has(organ.charAt(count.end - 1)) ? organ.slice(count.end) : organ;
 }
 const COUNTED = new Set("名位");
 const ACTING = "代理";

@@ -1220,21 +1220,6 @@ it("ends a list of names without marks where the next paper begins", () => {
   ]);
 });
 
-it("gives no line of a title that the contents name in part to another paper", () => {
-  const { documents } = parseListed(
-    "青禾县第十七届人大常委会第二十一次会议……3",
-    "",
-    "青禾县第十七届人大常委会第二十一次",
-    "会议",
-    "出席情况",
-    "（2021年5月28日）",
-  );
-  expect(documents.map(({ title }) => title)).toEqual([
-    "青禾县第十七届人大常委会第二十一次会议",
-    "出席情况",
-  ]);
-});
-
 describe("where no contents and no blank line part papers, the next begins", () => {
   const next = [
     "关于供水工作情况的报告",
