@@ -145,7 +145,9 @@ function whole({ organ, post }: Office): Office {
   // 新一届36名人大代表: how many, and no part of the body's name.
   const which = trimStart(organ, WHICH);
   const sum = personsAt(which, 0);
-  const named = which.slice(sum && /\d/u.test(which.charAt(0)) ? sum.end : 0);
+  const counts = sum && /\d/u.test(which.charAt(0)) ? sum.end : 0;
+  // 补选产生的2名代表分别是：, of whom others may stand further on.
+  const named = counts === organ.length && post === SEAT ? organ : which.slice(counts);
   const bare = withoutOf(withoutTurn(named));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
