@@ -147,7 +147,7 @@ const TURNS = chain(
   "? 女 民选 民选的",
 );
 
-/** 新选出的 | 2名 | 县人民政府副县长是……: how many they are, and no part of the body. */
+/** 10名 | 青禾县人民政府副县长, 新一届 | 36名 | 人大代表: how many they are, and no part of the body. */
 function withoutCount(organ: string): string {
   const count = personsAt(organ, 0);
   return count && COUNTED.has(organ.charAt(count.end - 1)) ? organ.slice(count.end) : organ;
@@ -165,8 +165,10 @@ const LEADS_TO_POST = words("的 原 前 现");
 /** 代理青禾县人民政府县长 is 代理县长 of that body. */
 function whole({ organ, post }: Office): Office {
   if (organ === null) return { organ, post };
-  // 10名青禾县, 新一届36名人大代表: how many, and no part of the body's name.
-  const bare = withoutOf(withoutTurn(withoutCount(trimStart(withoutCount(organ), WHICH))));
+  // 补选产生的2名代表分别是：, of whom others may stand further on.
+  const alone = post === SEAT && withoutCount(organ) === "";
+  const named = alone ? organ : withoutCount(trimStart(withoutCount(organ), WHICH));
+  const bare = withoutOf(withoutTurn(named));
   if (!bare.startsWith(ACTING)) return { organ: bare || null, post };
   return { organ: bare.slice(ACTING.length) || null, post: ACTING + post };
 }
