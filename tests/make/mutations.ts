@@ -10,6 +10,7 @@ const SMALL = [
   `${FRAMES["a law"]}第二条 本条例所称古桥，是指：\n（一）石桥；\n（二）木桥。\n第三条 （草案）①\n① 见说明。\n`,
   `${FRAMES["a plan"]}3月\t1、听取甲的报告 [办公室] 2、乙\n\t3、丙\n4-5月\t丁（财经委）\n`,
   `${COVER}目 录\n某区第一届人民代表大会常务委员会第一次会议议程 (1)\n\n某区第一届人民代表大会常务委员会第一次会议议程\n（2021年1月1日）\n一、听取报告\n二、审议草案；\n三、人事任免\n`,
+  `${COVER}目 录\n某区第一届人民代表大会常务委员会第一次会议出席情况 (1)\n\n某区第一届人民代表大会常务委员会第一次会议出席情况\n（2021年1月1日）\n出席：张三　李四\n`,
   `${COVER}某区人民代表大会常务委员会关于接受张三辞去代表职务的决定\n\n（2021年1月1日某区第一届人民代表大会常务委员会第一次会议通过）\n某区第一届人民代表大会常务委员会第一次会议决定：接受张三辞去某区人民代表大会代表职务的请求。\n— 3 —\n某区公报 2021·2\n`,
 ];
 
@@ -36,6 +37,26 @@ const placeIn = (chance: Random, { length }: { length: number }) =>
   chance.int(0, Math.max(0, length - 1));
 
 type Damage = (lines: string[], chance: Random) => void;
+
+/** Where a title breaks: beside 会议, or wherever the seed says. */
+const AT_A_MEETING = /(?<=会议)(?=.)|(?<=.)(?=会议)/u;
+
+/** A title over two or three lines, of which the contents name the first alone, or the first two. */
+const breakTitle: Damage = (lines, chance) => {
+  const titles = lines.flatMap((title, at) => {
+    const entry = title.length < SHORTEST_TITLE ? -1 : lines.findIndex((o) => o.startsWith(title));
+    return entry >= 0 && entry < at ? [{ title, at, entry }] : [];
+  });
+  if (titles.length === 0) return;
+  const { title, at, entry } = chance.pick(titles);
+  const place = chance.int(1, title.length - 1);
+  const words = title.split(AT_A_MEETING);
+  const parts = words.length > 1 ? words : [title.slice(0, place), title.slice(place)];
+  const named = parts.slice(0, chance.int(1, parts.length)).join("");
+  lines[entry] = named + (lines[entry] ?? "").slice(title.length);
+  lines.splice(at, 1, ...parts);
+};
+const SHORTEST_TITLE = 6;
 
 /** Changes one line at a place that the seed decides. */
 const inLine =
@@ -84,6 +105,7 @@ const DAMAGES: Record<string, Damage> = {
   "a strange character": inLine(
     (line, place, chance) => line.slice(0, place) + chance.pick(STRANGE) + line.slice(place),
   ),
+  "a title broken, and part of it in the contents": breakTitle,
 };
 const NAMES = Object.keys(DAMAGES);
 const MOST_DAMAGES = 6;

@@ -52,6 +52,8 @@ interface Found {
   at: number;
   count: number;
   entry: number | null;
+  /** Whether it goes on below what the contents name of it. */
+  longer?: boolean;
 }
 
 const ALIKE_ENOUGH = 0.6;
@@ -66,12 +68,14 @@ export function segment(
 ): { segments: Segment[]; unclaimed: Line[]; diagnostics: Diagnostic[] } {
   const exact = align(lines, entries);
   const spaced = isSpaced(lines);
-  const { found, diagnostics: answered } =
+  const { found: titles, diagnostics: answered } =
     entries.length > 0 ? answerTheRest(lines, entries, exact, spaced) : byForm(lines, spaced);
-  found.sort((a, b) => a.at - b.at);
-  for (const [index, title] of found.entries()) withItsBody(lines, title, spaced, found[index - 1]);
+  titles.sort((a, b) => a.at - b.at);
+  for (const [index, title] of titles.entries())
+    withItsBody(lines, title, spaced, titles[index - 1]);
+  const found = titles.reduce(withRest, []);
   const doubts = [
-    ...answered,
+    ...tellLonger(lines, found, entries, answered),
     ...(entries.length > 0 ? [] : unsureBodies(lines, found)),
     ...asides(lines, found),
     ...unknownHeadlines(lines, found, spaced),
@@ -122,6 +126,38 @@ function withItsBody(lines: Line[], title: Found, spaced: boolean, over?: Found)
   }
   const last = lines[title.at + title.count - 1]?.text ?? "";
   if (title.count > 1 && isDayInBrackets(last)) title.count--;
+}
+
+/** 某县第十届人大常委会第二次 / 会议 / 出席情况, of which the contents name no more than the first lines: one title, not two. */
+function withRest(found: Found[], title: Found): Found[] {
+  const over = found.at(-1);
+  const end = over ? over.at + over.count : 0;
+  if (!over || title.at >= end) return [...found, title];
+  const rest = title.at + title.count - end;
+  if (over.entry !== null && title.entry !== null)
+    return rest > 0 ? [...found, { ...title, at: end, count: rest }] : found;
+  const entry = over.entry ?? title.entry;
+  const count = over.count + Math.max(0, rest);
+  return [...found.slice(0, -1), { ...over, count, entry, longer: true }];
+}
+
+/** Of a title that goes on below what the contents name of it, instead of what was told of its rest. */
+function tellLonger(
+  lines: Line[],
+  found: Found[],
+  entries: Entry[],
+  answered: Diagnostic[],
+): Diagnostic[] {
+  const longer = found.filter((title) => title.longer);
+  const within = new Set(
+    longer.flatMap(({ at, count }) => lines.slice(at, at + count).map(({ no }) => no)),
+  );
+  const differ = longer.flatMap((title) => {
+    const entry = title.entry === null ? undefined : entries[title.entry];
+    const line = lines[title.at]?.no ?? null;
+    return entry ? differences(entry, titleAt(lines, title), line, true) : [];
+  });
+  return [...answered.filter(({ line }) => line === null || !within.has(line)), ...differ];
 }
 
 /** Whether the lines from `from` to the title's first are the name of a body that touches it. */

@@ -57,6 +57,30 @@ describe("a title that the contents give shorter", () => {
   });
 });
 
+describe("a title over several lines, of which the contents name the first", () => {
+  const ATTENDING = ["青禾县第十六届人大常委会第三次", "会议", "出席情况", "（2021年4月1日）"];
+  it.each(["青禾县第十六届人大常委会第三次会议……1", "青禾县第十六届人大常委会第三次……1"])(
+    "is one title, and that the contents name less is told: %s",
+    (entry) => {
+      const { documents, diagnostics } = parseListed(entry, "", ...ATTENDING);
+      expect(documents.map(({ title }) => title)).toEqual([
+        "青禾县第十六届人大常委会第三次会议出席情况",
+      ]);
+      expect(diagnostics.map(({ code }) => code)).toContain("contents/title-differs");
+      expect(diagnostics.map(({ code }) => code)).not.toContain("contents/unlisted");
+    },
+  );
+
+  it("is two where the contents name both", () => {
+    const entries = ["青禾县第十六届人大常委会第三次会议……1", "出席情况……2", ""];
+    const { documents } = parseListed(...entries, ...ATTENDING);
+    expect(documents.map(({ title }) => title)).toEqual([
+      "青禾县第十六届人大常委会第三次会议",
+      "出席情况",
+    ]);
+  });
+});
+
 it("knows a title that the contents give without its body, or with the body's short name", () => {
   const body = [
     ...FIRST,
