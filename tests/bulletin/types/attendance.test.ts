@@ -20,6 +20,45 @@ it("tells of a session all days that its sittings open with, and no half of one"
   ]);
 });
 
+describe("an office that a line cuts", () => {
+  const OBSERVERS = [
+    "observer 张勇 副县长",
+    "observer 赵良 县人民法院院长",
+    "observer 李强 县财政局局长",
+  ];
+  it.each([
+    ["列席：副县长张勇、县人民法", "院院长赵良、县财政局局长李强"],
+    ["列席：副县长张勇，县人民法院院", "长赵良，县财政局局长李强"],
+    ["列席：副县长张勇；县人民法院院长", "赵良；县财政局局长李强。"],
+    ["列席：副县长张勇；县人民法院院长赵良；县财", "政局局长李强。"],
+    ["列席：副县长张勇；县人民法院院长赵良", "；县财政局局长李强。"],
+    ["列席：副县长张勇、县人民法院院长赵良、县", "财政局局长李强、县教育局负责", "人"],
+  ])("is whole again, and makes no person of its halves: %s / %s", (...lines) => {
+    expect(rows(...lines)).toEqual(OBSERVERS);
+  });
+  it("is so in a list without a label", () => {
+    const lines = [
+      "副县长张勇，县人民法",
+      "院院长赵良，县财政局局长李强，县政",
+      "府办公室、县教育局负责人",
+    ];
+    expect(rowsUnder(`${SITTING}列席人员`, ...lines)).toEqual(OBSERVERS);
+  });
+  it.each([
+    [["列席：副县长张勇、李强", "县人民法院院长赵良"], "observer 赵良 县人民法院院长"],
+    [["列席：副县长张勇、县长助理李强", "主任王平"], "observer 王平 主任"],
+  ])("is none where both lines are whole: %s", (lines, last) => {
+    expect(rows(...lines).at(-1)).toBe(last);
+  });
+  it("is no label within a bracket that the line above opens", () => {
+    expect(rows("请假：李四（公差）、王五（", "参加省人大会议）、赵六（病假）")).toEqual([
+      "leave 李四 公差",
+      "leave 王五 参加省人大会议",
+      "leave 赵六 病假",
+    ]);
+  });
+});
+
 describe("a list that tells of each sitting apart", () => {
   const told = (...lines: string[]) => {
     const { attendance, diagnostics } = parseDocument(`${SITTING}出席、请假情况`, ...lines);

@@ -21,7 +21,9 @@ import { beginsWithWord, isOneWord } from "../break-words";
 import { beginsOwn, beginsWithMark, isRestOfClause } from "../join";
 import { tellsOfMeeting } from "../own-line";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
+import { cutsOffice } from "./cut-office";
 import {
+  cutsAName,
   hasNames,
   hasOnlyNames,
   holdsAny,
@@ -130,33 +132,57 @@ export const attendanceLine: Construct = (view, at) => {
 
 /**
  * `出席：张建国、李梅、王` / `海燕、赵志强。`: a list parted by 、 that full lines cut, also within its names. What lies across
- * a line's end must be a name for certain.
+ * a line's end must be a name for certain, or an office that neither of the lines has whole.
  */
 function cutList(view: View, at: number): Construction | null {
   let text = textAt(view, at);
   if (!isLabelled(text, LONGEST_LABEL) || !opensWithLabel(text)) return null;
   const ends: number[] = [];
   let count = 1;
-  while (count < MOST_LINES_OF_A_SENTENCE && runsOn(view, at + count)) {
+  let loose = false;
+  while (count < MOST_LINES_OF_A_SENTENCE) {
     const next = view.lines[at + count];
     if (!next || next.tabbed || opensWithLabel(next.text) || holdsAny(next.text, "：:")) break;
+    const runs = runsOn(view, at + count);
+    if (!runs && !goesOnInList(text, next)) break;
+    loose ||= !runs;
     ends.push(text.length);
     text += next.text;
     count++;
   }
-  if (count === 1 || !text.includes("、")) return null;
+  if (count === 1 || !holdsAny(text, "、，；")) return null;
+  // 陈五 / 一、朱世友: more of the list, that none of this knows.
+  if (loose && goesOnBelow(view.lines[at + count])) return null;
   const tokens = readNameTokens(text);
-  const named = tokens.every(({ kind }) => kind === "label" || kind === "name");
+  const named = tokens.every(({ kind }) => kind !== "odd");
   const whole = ends.every((end) => tokens.every((token) => liesWhole(token, end)));
   return named && whole ? { kind: "names", count, separator: "", textOf: textOfLine } : null;
 }
 
 const textOfLine = (line: Line) => line.text;
 
+/** 县法院院长马 / 骏；……, 县法院院长马骏； / 县检察院检察长高峰。: the next line is the rest of a list of offices, or more of it. */
+function goesOnInList(text: string, next: Line): boolean {
+  if (next.marker || next.afterBlank || next.indented) return false;
+  const tail = text.slice(-LONGEST);
+  const isRest = beginsWithMark(next.text) || cutsAName(tail, next.text);
+  if (isRest || cutsOffice(tail, next.text)) return true;
+  const more = "；，、".includes(text.slice(-1)) ? readNameTokens(next.text.slice(0, LONGEST)) : [];
+  return more[0]?.kind === "office" || (more[0]?.office ?? null) !== null;
+}
+
+const goesOnBelow = (line: Line | undefined) =>
+  line !== undefined && !line.afterBlank && !opensWithLabel(line.text) && hasNames(line);
+
 /** Whether an offset lies outside a name, or within one that nobody takes for two. */
-function liesWhole({ name, at, text }: NameToken, offset: number): boolean {
+function liesWhole({ kind, name, at, text }: NameToken, offset: number): boolean {
   const within = at < offset && offset < at + text.length;
-  return !within || DOTTED.test(name) || ([...name].length <= 3 && isLikelyName(name));
+  return (
+    !within ||
+    kind === "office" ||
+    DOTTED.test(name) ||
+    ([...name].length <= 3 && isLikelyName(name))
+  );
 }
 const DOTTED = new RegExp(`[${NAME_DOTS}]`, "u");
 

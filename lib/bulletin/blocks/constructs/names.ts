@@ -32,6 +32,7 @@ import type { NameToken } from "../../source/name-line";
 import { hangsUnder } from "../short-lines";
 import { type Construct, runsOn, textAt, type View } from "../view";
 import { cutHolder } from "./cut-holder";
+import { cutsOffice } from "./cut-office";
 
 const LONGEST = 60;
 
@@ -56,6 +57,9 @@ export function holdsAny(text: string, marks: string): boolean {
   return false;
 }
 const endsWithAny = (text: string, marks: string) => text !== "" && marks.includes(text.slice(-1));
+
+const beginsWithAny = (text: string, marks: string) =>
+  text !== "" && marks.includes(text.charAt(0));
 
 const LONGEST_ROLE = 6;
 
@@ -304,7 +308,7 @@ export function takeNames(
     if (!line || line.tabbed || !mayList(line)) break;
     const before = textAt(view, at + count - 1);
     const ends =
-      opensWithLabel(line.text) ||
+      (opensWithLabel(line.text) && !(count > 0 && closesOpen(before, line.text))) ||
       endsAsSentence(line.text) ||
       (count > 0 && endsInNext(view, at + count));
     const parted =
@@ -318,7 +322,10 @@ export function takeNames(
     if (VERBS_IN_SHORT.has(line.text)) break;
     const rest =
       endsName(view, at + count) ||
-      (count > 0 && (endsNameAbove(line) || isOfOfficeAbove(before, line.text)));
+      (count > 0 &&
+        (endsNameAbove(line) ||
+          isOfOfficeAbove(before, line.text) ||
+          goesOnInOffice(before, line)));
     if (!holdsNames(line) && !rest && !closesNote(view, at + count)) break;
     count++;
   }
@@ -409,7 +416,7 @@ const goesOnOverPage = (above: Line | undefined, line: Line) =>
   tokensOf(line).every(({ kind }) => kind === "name");
 
 /** 郎 / 静娟、于英 or 朱琳 / 水、于英: nobody's name is one character, so what stands between cuts a name. */
-const cutsAName = (before: string, text: string) =>
+export const cutsAName = (before: string, text: string) =>
   (cutsNames(before, 1) && goesOn(text)) || (opensWithOne(text) && cutsNames(before, 3));
 
 /** One character and a mark of the list. */
@@ -470,6 +477,10 @@ const isOfOfficeAbove = (before: string, text: string) =>
 const opensWithNoteOfOne = (text: string) =>
   isBracket(text.charAt(0)) && provesOnePerson(text.slice(1, Math.max(1, noteEnd(text, 1))));
 
+/** 县人民法院院长赵良，县政 / 府办公室、县财政局负责人: the rest of an office, which names may be behind or not. */
+const goesOnInOffice = (before: string, { text, marker, afterBlank, indented }: Line) =>
+  marker === null && !afterBlank && !indented && !holdsAny(text, "：:") && cutsOffice(before, text);
+
 /** Whether a line ends within a note: 李四（县人民政府副 */
 const isOpen = (text: string) => {
   const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
@@ -519,12 +530,14 @@ const isSpacedOut = ({ kind, text }: NameToken) => kind === "odd" && holdsAny(te
 function betweenLines(left: string, right: string): string {
   if (
     endsWithAny(left, "、，") ||
+    beginsWithAny(right, "、，；") ||
     CUTS_DOTTED.test(left) ||
     (CUT_DOTTED.test(right) && !endsWithWhole(left, right)) ||
     cutsLongName(left, right) ||
     cutsNames(left, 1) ||
     closesOpen(left, right) ||
     isOfOfficeAbove(left, right) ||
+    cutsOffice(left, right) ||
     (!endsWithOffice(left) && cutsAnOffice(left, right)) ||
     (isHan(left.slice(-1)) && opensWithNoteOfOne(right))
   )
