@@ -10,7 +10,7 @@ import {
   withoutColon,
 } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
-import { REST_OF_BODY } from "../lexicon/paper/notes";
+import { BODY_DID, LEADS_TO_A_BODY, REST_OF_BODY } from "../lexicon/paper/notes";
 import { PARTY_LABELS } from "../lexicon/paper/plans";
 import { opensWithTime } from "../lexicon/paper/times";
 import { holdsHan, skipBlanks } from "../lexicon/script/characters";
@@ -54,7 +54,7 @@ function isCutInWord(view: View, at: number): boolean {
   return word !== null && word.length > next.text.length && text.length > LONGEST_PLACE;
 }
 const ENDS_OF_BODIES = words(
-  "次会议主席团 主席团 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
+  "次会议主席团 主席团 常务委员会 委员会 常委会 秘书处 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",
 );
 const LONGEST_PLACE = 3;
 
@@ -69,7 +69,16 @@ export const beginsEnding = (view: View, at: number) =>
 
 function isDateLine(view: View, at: number): boolean {
   const text = textAt(view, at);
-  return text.length <= LONGEST_DATE && isDayOfSigning(unbracket(text));
+  const isDay = text.length <= LONGEST_DATE && isDayOfSigning(unbracket(text));
+  return isDay && !(CUTS_SENTENCE.test(textAt(view, at - 1)) && tellsWhatWasDone(view, at + 1));
+}
+/** 近日，县水利局 / 2024年5月14日 / 组织力量，……: no stop ends what stands above the day. */
+const CUTS_SENTENCE = /，[^。；：]{1,40}$/u;
+
+/** 县人大常委会2021年3月11日 / 召开第三次会议。: the sentence goes on from the day, right below it. */
+function tellsWhatWasDone(view: View, at: number): boolean {
+  const next = view.lines[at];
+  return next?.afterBlank === false && !next.indented && BODY_DID.at(next.text) !== null;
 }
 
 const unbracket = (text: string) =>
@@ -81,7 +90,7 @@ function isSignature(view: View, at: number): boolean {
   if (!mightSign(text) || view.lines[at]?.tabbed) return false;
   // 解放军（1名） / 石坚: whom the line above counts.
   if (countsPersons(textAt(view, at - 1))) return false;
-  if (signsAndDates(text)) return true;
+  if (signsAndDates(text)) return !tellsWhatWasDone(view, at + 1);
   // 组成人员名单如下： / 主任：张三: whom the line above lists.
   const isListed = at > view.titleLines && endsWithColon(textAt(view, at - 1));
   const isCut = isCutInWord(view, at);
@@ -161,6 +170,7 @@ const mightSign = (text: string) =>
   !endsWithColon(text) &&
   !SENTENCE_MARKS.test(text) &&
   !opensText(text) &&
+  LEADS_TO_A_BODY.at(text) === null &&
   !countsPersons(text) &&
   holdsHan(text);
 

@@ -194,6 +194,17 @@ export function cutsBracket(text: string, next: string): boolean {
   return open >= 0 && closingOf(text, open) < 0;
 }
 
+/** 下午3: / 00前报到, 之比为3: / 1，……: a clock or a ratio, whose colon heads nothing. */
+export const cutsAtColon = (text: string, next: Line) =>
+  ":：".includes(text.slice(-1) || "-") &&
+  isArabic(text.slice(-2, -1)) &&
+  !next.afterBlank &&
+  next.marker === null &&
+  isArabic(next.text.charAt(0));
+
+/** 审议通过了《……关于加 / 强供水工作的决定》: a title that one line opens and does not close. */
+export const cutsTitle = (text: string) => text.lastIndexOf("《") > text.lastIndexOf("》");
+
 const LONGEST_ABOVE = 20;
 
 /** `过去一年的主要工作` / `2016年，……。`: what wraps fills its line first, and no whole paragraph is so much longer than a full one. */

@@ -593,3 +593,48 @@ it("lines of a poem stand each for itself, and the sentence above them", () => {
     around.map((line) => line.trim()),
   );
 });
+
+describe("a body's name that a line ends with", () => {
+  it.each([
+    ["为了落实中共青禾县委和青禾县人民政府", "的要求，县水利局采取了措施。"],
+    ["根据青禾县人民代表大会常务委员会", "的安排，县水利局采取了措施。"],
+    ["受青禾县人民政府", "委托，现将供水工作报告如下，请予审议。"],
+    ["我代表青禾县人民政府", "向会议报告供水工作，请予审议。"],
+    ["青禾县第十六届人民代表大会常务委员会", "第三次会议听取了县水利局的报告，决定批准。"],
+    ["县十六届人大常委会2021年3月11日", "召开第三次会议，听取了供水工作的报告。"],
+    ["近日，县水利局2021年3月11日", "组织力量，检查了供水情况。"],
+  ])("signs nothing where a sentence goes on from it: %s / %s", (...lines) => {
+    expect(kindsOf(REPORT, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
+  });
+
+  it.each([
+    [["县水利局供水工作有序。", "青禾县水利局", "2021年3月11日"], "signature 青禾县水利局"],
+    [
+      ["会议选举张三为县长。", "青禾县第十六届人民代表大会第四次会议秘书", "处", "2021年3月11日"],
+      "signature 青禾县第十六届人民代表大会第四次会议秘书处",
+    ],
+  ])("signs above a day, its last character on a line of its own too: %s", (lines, signed) => {
+    expect(kindsOf(REPORT, ...lines).slice(-2)).toEqual([signed, "date 2021年3月11日"]);
+  });
+});
+
+describe("a numbered item that a line cuts, where no line shows how wide they are", () => {
+  it.each([
+    ["（一）听取和审议了县人民政府关于稳就业", "工作情况的报告；", "（二）人事任免。"],
+    ["（一）审议通过了《青禾县人大常委会关于加", "强供水工作的决定》；", "（二）人事任免。"],
+    ["（一）代表务必于7月23日下午3:", "00前到青禾宾馆报到；", "（二）会期两天。"],
+  ])("is one: %s / %s", (first, rest, last) => {
+    expect(kindsOf(REPORT, first, rest, last)).toEqual([`item ${first}${rest}`, `item ${last}`]);
+  });
+
+  it.each([
+    ["（一）加强组织领导", "要提高认识；", "（二）落实责任"],
+    [
+      "（一）加强供水工作的组织领导和责任落实",
+      "县人民政府要提高认识，压实各级各部门的责任；",
+      "（二）",
+    ],
+  ])("heads what stands under it where it is shorter: %s / %s", (first, rest, last) => {
+    expect(kindsOf(REPORT, first, rest, last)[0]).toBe(`heading ${first}`);
+  });
+});

@@ -16,6 +16,7 @@ import {
   depthOf,
   GREETED,
   isNumberLine,
+  LEADS_TO_A_BODY,
   MORE_OF_A_NOTE,
   NAMES_WHAT_COMES,
   opensNote,
@@ -437,6 +438,7 @@ export const reportingBody: Construct = (view, at) => {
   return short &&
     !view.lines[at]?.tabbed &&
     !opens(view.lines[at]) &&
+    LEADS_TO_A_BODY.at(text) === null &&
     endsAsBody(text) &&
     !isCutSentence(view, at)
     ? { kind: "signature", count: 1 }

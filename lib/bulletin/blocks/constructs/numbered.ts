@@ -24,7 +24,9 @@ import { beginsEnding } from "../ending";
 import { gather, goesOnAtMargin, isCutByPage, standsApart, uncertain } from "../gather";
 import {
   beginsOwn,
+  cutsAtColon,
   cutsBracket,
+  cutsTitle,
   isBarelyBegun,
   isCutPhrase,
   isCutWord,
@@ -306,6 +308,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     const next = view.lines[at + count];
     if (next && standsApart(view, next) && endsWithPage(view, marker, text, next)) return 0;
     if (hasOpenQuote(text)) continue;
+    if (next && !next.afterBlank && (cutsTitle(text) || cutsAtColon(text, next))) continue;
+    if (count === 1 && isItemOfSeries(view, at, marker)) return 0;
     // 3.检查……实施情况（责任单位： / 城建环保工委）
     if (next && !next.afterBlank && cutsBracket(text, next.text)) continue;
     const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);
@@ -358,6 +362,22 @@ const isCutClause = (view: View, { level }: NumberMarker, text: string, last: Li
 /** The same where a page ends, in text that should be whole: no heading, and whether it goes on is told. */
 const endsWithPage = (view: View, { level }: NumberMarker, text: string, next: Line) =>
   text.length >= LONG_CLAUSE && view.provisions.has(level) && isCutByPage(text, next);
+
+/** （一）听取……关于稳就业 / 工作情况的报告； / （二）……: as long as its rest, which ends as an item does, right above the next. */
+function isItemOfSeries(view: View, at: number, { level, number }: NumberMarker): boolean {
+  const first = view.lines[at];
+  if (!first || first.text.length < SHORTEST_FULL) return false;
+  for (let below = at + 1; below < at + MOST_LINES; below++) {
+    const line = view.lines[below];
+    if (!line || line.marker || line.tabbed || !mayGoOn(first, line)) return false;
+    if (PARAGRAPH_BEGINS.at(line.text) !== null) return false;
+    if (!line.text.endsWith("；")) continue;
+    const next = markerAt(view, below + 1);
+    return next?.level === level && next.number === number + 1;
+  }
+  return false;
+}
+const SHORTEST_FULL = 14;
 
 const STOPS = /[。；！？]/u;
 const PAUSES = new Set("，、,");

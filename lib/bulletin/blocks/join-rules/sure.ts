@@ -1,6 +1,8 @@
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { POSTS } from "../../lexicon/office/posts";
 import { endsWithColon, isContact, labelAt } from "../../lexicon/paper/headings";
 import { MEASURES } from "../../lexicon/paper/joins";
+import { LEADS_TO_A_BODY, RESOLVES } from "../../lexicon/paper/notes";
 import { endsSentence } from "../../lexicon/script/characters";
 import { OPENING_QUOTES } from "../../lexicon/script/marks";
 import { isArabic } from "../../lexicon/script/numerals";
@@ -13,6 +15,7 @@ import type { Line } from "../../source/lines";
 import {
   beginsOwn,
   beginsWithMark,
+  cutsAtColon,
   cutsBracket,
   endsOpen,
   isEnded,
@@ -81,9 +84,11 @@ export const SURE_RULES: JoinRule[] = [
   },
   {
     name: "比号在行末或行首",
-    when: ({ text, next }) => text.endsWith(RATIO) || next.text.startsWith(RATIO),
+    when: ({ text, next }) =>
+      text.endsWith(RATIO) || next.text.startsWith(RATIO) || cutsAtColon(text, next),
     verdict: "join",
     examples: [
+      ["代表务必于7月23日下午3:", "00前报到，并参加预备会议。", { touching: true }],
       ["渠道边坡为1∶", "0.3，总长十二公里。", { touching: true }],
       ["水泥与细沙按1", "∶2配制。", { touching: true }],
     ],
@@ -109,6 +114,24 @@ export const SURE_RULES: JoinRule[] = [
     when: ({ text, next }) => isNoteOfOffice(next.text) && POSTS.before(text) !== null,
     verdict: "join",
     examples: [["张三为县财政局副局长", "（试用期一年）", { touching: true }]],
+  },
+  {
+    name: "会议名断在机构之后",
+    when: ({ text, next }) => touches(next) && endsAsBody(text) && goesOnFromABody(next.text),
+    verdict: "join",
+    examples: [
+      ["　　某市第十七届人民代表大会常务委员会", "第三次会议听取了报告。", { touching: true }],
+    ],
+  },
+  {
+    name: "上一行只引出机构",
+    when: ({ text, next, only }) =>
+      only !== null && touches(next) && LEADS_TO_A_BODY.at(text) !== null && endsAsBody(text),
+    verdict: "join",
+    examples: [
+      ["受某市人民政府", "委托，市水利局采取了措施。", { touching: true }],
+      ["我代表市人民政府", "向会议报告工作。", { touching: true }],
+    ],
   },
   {
     name: "居中的短行",
@@ -304,6 +327,13 @@ function endsWithNameApart({ text, raw }: Line): boolean {
   const last = raw.trim().split(WIDE_GAP).slice(1).at(-1) ?? "";
   return isLikelyName(last) || readGlued(last) !== null;
 }
+
+/** 第三次会议听取了……: a meeting without its body, and what it did. */
+function goesOnFromABody(text: string): boolean {
+  const meeting = NUMBERED_MEETING.exec(text)?.[0];
+  return meeting !== undefined && RESOLVES.at(text, meeting.length) !== null;
+}
+const NUMBERED_MEETING = /^第[一二三四五六七八九十百〇零\d]{1,5}次(?:全体)?会议/u;
 
 /** 2031年12月27 / 日: a day that a line cuts beside a figure; 2031年 / 12月27日，…… may be a heading and its text. */
 function isCutDay(text: string, next: string): boolean {

@@ -38,6 +38,12 @@ export const RESOLVES = words(
   "审议 听取 审查 表决 决定 通过 选举 补选 依法 根据 接受 任命 免去",
   "确认 同意 讨论 罢免 终止 撤销 许可 推选 批准了 批准《 批准关于 制定 一致通过 一致同意 全票通过 经审议 经表决 经投票 以无记名 以举手 对《",
 );
+/** 根据县人大常委会 / 的安排，……, 我代表县人民政府 / 向会议报告……: what leads up to a body's name, of whom nobody signs. */
+export const LEADS_TO_A_BODY = words(
+  "根据 按照 依照 遵照 依据 为了 由于 受 我代表 我受 现代表 谨代表",
+);
+/** 县人大常委会2021年3月11日 / 召开第三次会议: what a body did, behind its name and the day. */
+export const BODY_DID = words(RESOLVES, "召开 举行 组织 开展 主持 会同 对 就 印发 下发 作出");
 /** ……人民代表大会代表王某 / 因病去世。: a sentence cut behind its person. */
 export const TOLD_OF_ONE = words("因 已 的 提出 辞去 调离 ，");
 
