@@ -75,10 +75,14 @@ function isDateLine(view: View, at: number): boolean {
 /** 近日，县水利局 / 2024年5月14日 / 组织力量，……: no stop ends what stands above the day. */
 const CUTS_SENTENCE = /，[^。；：]{1,40}$/u;
 
+/** ……2021年3月1 / 1日召开第三次会议。 */
+const REST_OF_DAY = /^\d?日(?=.)/u;
+
 /** 县人大常委会2021年3月11日 / 召开第三次会议。: the sentence goes on from the day, right below it. */
 function tellsWhatWasDone(view: View, at: number): boolean {
   const next = view.lines[at];
-  return next?.afterBlank === false && !next.indented && BODY_DID.at(next.text) !== null;
+  if (next?.afterBlank !== false || next.indented) return false;
+  return BODY_DID.at(next.text) !== null || REST_OF_DAY.test(next.text);
 }
 
 const unbracket = (text: string) =>
