@@ -79,8 +79,11 @@ function isDateLine(view: View, at: number): boolean {
 /** 县人大常委会2021年5月14日 / 召开第二十八次主任会议。: what happened on the day, and nobody signs. */
 function goesOnBehindDay(view: View, at: number, verbs: Words): boolean {
   const next = view.lines[at + 1];
-  return next?.afterBlank === false && !next.indented && verbs.at(next.text) !== null;
+  if (next?.afterBlank !== false || next.indented) return false;
+  return verbs.at(next.text) !== null || REST_OF_DAY.test(next.text);
 }
+/** ……2021年3月1 / 1日召开第三次会议。 */
+const REST_OF_DAY = /^\d?日(?=.)/u;
 /** Behind a day alone: 任命…… may begin what stands under a signed paper. */
 const TOOK_PLACE = words(CONVENES, "组织 开展 视察 会同");
 const HAPPENED = words(TOOK_PLACE, RESOLVES);

@@ -719,6 +719,7 @@ describe("a body's name that a line ends with", () => {
     ["我代表青禾县人民政府", "向会议报告供水工作，请予审议。"],
     ["青禾县第十六届人民代表大会常务委员会", "第三次会议听取了县水利局的报告，决定批准。"],
     ["县十六届人大常委会2021年3月11日", "召开第三次会议，听取了供水工作的报告。"],
+    ["县十六届人大常委会2021年3月1", "1日召开第三次会议，听取了供水工作的报告。"],
     ["近日，县水利局2021年3月11日", "组织力量，检查了供水情况。"],
   ])("signs nothing where a sentence goes on from it: %s / %s", (...lines) => {
     expect(kindsOf(REPORT, ...lines)).toEqual([`paragraph ${lines.join("")}`]);
