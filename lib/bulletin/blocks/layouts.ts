@@ -25,7 +25,6 @@ import {
   tickedTable,
 } from "./constructs/blank-table";
 import { copiesNote } from "./constructs/copies";
-import { cutHolder } from "./constructs/cut-holder";
 import { drawnTable } from "./constructs/drawn-table";
 import {
   adoptionNote,
@@ -47,6 +46,7 @@ import {
   lawContents,
   lawItem,
 } from "./constructs/law";
+import { cutHolder } from "./constructs/names/cut-holder";
 import {
   cutPost,
   groupRoster,
@@ -59,7 +59,7 @@ import {
   postLine,
   postList,
   roleHeading,
-} from "./constructs/names";
+} from "./constructs/names/names";
 import { noteBehindNotice, noticeNumber, noticeTitle, titleAgain } from "./constructs/notice";
 import { headingApart, numbered, numberedItem, periodHeading } from "./constructs/numbered";
 import { signers } from "./constructs/signers";

@@ -1,4 +1,4 @@
-import { isNumberOfLine } from "../blocks/constructs/names";
+import { isNumberOfLine } from "../blocks/constructs/names/names";
 import { type Draft, lineOf, rowsOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { chain, form } from "../lexicon/forms";

@@ -15,7 +15,7 @@ import { isLikelyName } from "../../readers/names";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { beginsWithMark } from "../join";
 import { type Construct, markerAt, runsOn, textAt, type View } from "../view";
-import { numberedPosts, postLine } from "./names";
+import { numberedPosts, postLine } from "./names/names";
 import { paragraph } from "./paragraph";
 
 export const MOST_OF_AN_ACT = 60;

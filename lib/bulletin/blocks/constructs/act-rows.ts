@@ -6,7 +6,7 @@ import { readDates } from "../../readers/dates";
 import type { Line } from "../../source/lines";
 import { type Construct, markerAt, textAt, type View } from "../view";
 import { isBareVerb, MOST_OF_AN_ACT } from "./act-line";
-import { beginsWithName, isRestOfOffices, numberedPosts, postLine } from "./names";
+import { beginsWithName, isRestOfOffices, numberedPosts, postLine } from "./names/names";
 
 /** `张三：县财政局局长`, `县财政局局长　张三` under `任命：`, or under other such rows: each is one of them. */
 export const rowUnderVerb: Construct = (view, at) => {

@@ -21,7 +21,7 @@ import { beginsWithWord, isOneWord } from "../break-words";
 import { beginsOwn, beginsWithMark, isRestOfClause } from "../join";
 import { tellsOfMeeting } from "../own-line";
 import { type Construct, type Construction, runsOn, textAt, type View } from "../view";
-import { cutsOffice } from "./cut-office";
+import { cutsOffice } from "./names/cut-office";
 import {
   cutsAName,
   hasNames,
@@ -34,7 +34,7 @@ import {
   readRole,
   takeNames,
   tokensOf,
-} from "./names";
+} from "./names/names";
 
 const LONGEST = 60;
 const LONGEST_LABEL = 20;

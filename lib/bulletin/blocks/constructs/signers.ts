@@ -2,7 +2,7 @@ import { labelAt, SIGNERS } from "../../lexicon/paper/headings";
 import type { Line } from "../../source/lines";
 import { signature } from "../ending";
 import type { Construct } from "../view";
-import { hasOnlyNames, isAllNames, takeNames, tokensOf } from "./names";
+import { hasOnlyNames, isAllNames, takeNames, tokensOf } from "./names/names";
 
 const LONGEST = 60;
 

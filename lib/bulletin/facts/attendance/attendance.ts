@@ -1,4 +1,4 @@
-import { readRole } from "../../blocks/constructs/names";
+import { readRole } from "../../blocks/constructs/names/names";
 import { type Draft, rowsOf } from "../../blocks/draft";
 import { warning } from "../../diagnostics";
 import { ANY_LABEL, TOOK_PART, WAS_THERE } from "../../lexicon/office/attendance";

@@ -1,4 +1,4 @@
-import { readRole } from "../../../blocks/constructs/names";
+import { readRole } from "../../../blocks/constructs/names/names";
 import { type Draft, lineOf, rowsOf } from "../../../blocks/draft";
 import { ABSENCES, ASIDE, PRESENCE, ROLES } from "../../../lexicon/office/attendance";
 import { splitAt } from "../../../lexicon/script/marks";

@@ -1,4 +1,4 @@
-import { isNumberOfLine } from "../../../blocks/constructs/names";
+import { isNumberOfLine } from "../../../blocks/constructs/names/names";
 import { type Draft, evidenceAt, lineOf } from "../../../blocks/draft";
 import { ABSENCES, ANY_LABEL, ROLES } from "../../../lexicon/office/attendance";
 import { isAway } from "../../../readers/attendance-label";

@@ -1,11 +1,11 @@
-import { endsAsBody } from "../../lexicon/office/bodies";
-import { NO_NAMES } from "../../lexicon/office/no-names";
-import { PLACE_LEVELS } from "../../lexicon/office/places";
-import { isHan } from "../../lexicon/script/characters";
-import { cutAt, splitAt } from "../../lexicon/script/marks";
-import { isLikelyName } from "../../readers/names";
-import { readGlued, readOffice } from "../../readers/offices";
-import { isOneWord } from "../break-words";
+import { endsAsBody } from "../../../lexicon/office/bodies";
+import { NO_NAMES } from "../../../lexicon/office/no-names";
+import { PLACE_LEVELS } from "../../../lexicon/office/places";
+import { isHan } from "../../../lexicon/script/characters";
+import { cutAt, splitAt } from "../../../lexicon/script/marks";
+import { isLikelyName } from "../../../readers/names";
+import { readGlued, readOffice } from "../../../readers/offices";
+import { isOneWord } from "../../break-words";
 
 /** What parts those who attend, where their offices stand before them. */
 const BETWEEN = "、，,；;：:。\u3000 ";

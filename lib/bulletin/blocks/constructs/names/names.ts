@@ -1,36 +1,36 @@
-import { BOUNDS } from "../../lexicon/bounds";
-import { endsAsBody } from "../../lexicon/office/bodies";
-import { standsAcross } from "../../lexicon/office/no-names";
-import { countsPersons } from "../../lexicon/office/people";
-import { PLACE_LEVELS } from "../../lexicon/office/places";
-import { isPost, POSTS } from "../../lexicon/office/posts";
-import { isDoubleSurname } from "../../lexicon/office/surnames";
-import { ELECTED, VERBS_IN_SHORT } from "../../lexicon/office/verbs";
-import { ELECTION_RESULTS, SENTENCE_BEGINS, withoutColon } from "../../lexicon/paper/headings";
-import { readMarker } from "../../lexicon/paper/markers";
-import { ATTENDED, PRESIDES } from "../../lexicon/paper/sittings";
-import { hasBlank } from "../../lexicon/script/blanks";
-import { holdsHan, isHan, NAME_DOTS } from "../../lexicon/script/characters";
-import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
-import { isNumeral } from "../../lexicon/script/numerals";
-import { words } from "../../lexicon/words";
-import { opensWithLabel } from "../../readers/attendance-label";
-import { readCounts } from "../../readers/counts";
-import { isDayOfSigning } from "../../readers/dates";
+import { BOUNDS } from "../../../lexicon/bounds";
+import { endsAsBody } from "../../../lexicon/office/bodies";
+import { standsAcross } from "../../../lexicon/office/no-names";
+import { countsPersons } from "../../../lexicon/office/people";
+import { PLACE_LEVELS } from "../../../lexicon/office/places";
+import { isPost, POSTS } from "../../../lexicon/office/posts";
+import { isDoubleSurname } from "../../../lexicon/office/surnames";
+import { ELECTED, VERBS_IN_SHORT } from "../../../lexicon/office/verbs";
+import { ELECTION_RESULTS, SENTENCE_BEGINS, withoutColon } from "../../../lexicon/paper/headings";
+import { readMarker } from "../../../lexicon/paper/markers";
+import { ATTENDED, PRESIDES } from "../../../lexicon/paper/sittings";
+import { hasBlank } from "../../../lexicon/script/blanks";
+import { holdsHan, isHan, NAME_DOTS } from "../../../lexicon/script/characters";
+import { cutAt, splitAt, withNote } from "../../../lexicon/script/marks";
+import { isNumeral } from "../../../lexicon/script/numerals";
+import { words } from "../../../lexicon/words";
+import { opensWithLabel } from "../../../readers/attendance-label";
+import { readCounts } from "../../../readers/counts";
+import { isDayOfSigning } from "../../../readers/dates";
 import {
   nameIn,
   namesOf,
   numberLength,
   readNameLine,
   readNameTokens,
-} from "../../readers/name-list";
-import { isNoteOfOffice, isReasonAlone, provesOnePerson } from "../../readers/name-notes";
-import { isLikelyName, isRunOfNames } from "../../readers/names";
-import { readGlued, readOffice } from "../../readers/offices";
-import type { Line } from "../../source/lines";
-import type { NameToken } from "../../source/name-line";
-import { hangsUnder } from "../short-lines";
-import { type Construct, runsOn, textAt, type View } from "../view";
+} from "../../../readers/name-list";
+import { isNoteOfOffice, isReasonAlone, provesOnePerson } from "../../../readers/name-notes";
+import { isLikelyName, isRunOfNames } from "../../../readers/names";
+import { readGlued, readOffice } from "../../../readers/offices";
+import type { Line } from "../../../source/lines";
+import type { NameToken } from "../../../source/name-line";
+import { hangsUnder } from "../../short-lines";
+import { type Construct, runsOn, textAt, type View } from "../../view";
 import { cutHolder } from "./cut-holder";
 import { cutsOffice } from "./cut-office";
 

@@ -1,10 +1,10 @@
-import { STOPS, splitAt, withNote } from "../../lexicon/script/marks";
-import { trimEnd } from "../../lexicon/words";
-import { namesOf } from "../../readers/name-list";
-import { isLikelyName } from "../../readers/names";
-import { tellsHolder } from "../../readers/offices";
-import { gather } from "../gather";
-import { type Construct, markerAt, textAt, type View } from "../view";
+import { STOPS, splitAt, withNote } from "../../../lexicon/script/marks";
+import { trimEnd } from "../../../lexicon/words";
+import { namesOf } from "../../../readers/name-list";
+import { isLikelyName } from "../../../readers/names";
+import { tellsHolder } from "../../../readers/offices";
+import { gather } from "../../gather";
+import { type Construct, markerAt, textAt, type View } from "../../view";
 
 const LONGEST_LINE = 200;
 const MOST_LINES = 40;
