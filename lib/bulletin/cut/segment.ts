@@ -16,17 +16,12 @@ import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
+import { mayBeHeadline, mayBeTitle } from "../readers/titles/headlines";
 import { isClosed, isSpaced } from "../readers/titles/place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/titles/rules";
-import {
-  findOpenings,
-  isSpoken,
-  mayBeHeadline,
-  mayBeTitle,
-  namesItsBody,
-  type Opening,
-  similarity,
-} from "../readers/titles/titles";
+import { similarity } from "../readers/titles/similarity";
+import { findOpenings, isSpoken, type Opening } from "../readers/titles/titles";
+import { namesItsBody } from "../readers/titles/whole-titles";
 import type { Diagnostic } from "../schema";
 import { joinTexts, type Line } from "../source/lines";
 import { align, type Match } from "./align";

@@ -1,32 +1,25 @@
-import { chain } from "../../lexicon/forms";
-import { COURTS, endsAsBody, GOVERNMENTS, PROCURATORATES } from "../../lexicon/office/bodies";
+import { endsAsBody } from "../../lexicon/office/bodies";
 import { countsPersons } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
-import { isDrawn } from "../../lexicon/paper/drawn";
-import {
-  endsWithColon,
-  HEADWORDS,
-  MAKES_KNOWN,
-  NAMES_AN_APPENDIX,
-} from "../../lexicon/paper/headings";
+import { endsWithColon, HEADWORDS, MAKES_KNOWN } from "../../lexicon/paper/headings";
 import { CLOSING_MARKS, headsAPeriod } from "../../lexicon/paper/joins";
-import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
+import { readArticle, readDivision } from "../../lexicon/paper/markers";
 import { OPENS_UNDER_TITLE, opensNote } from "../../lexicon/paper/notes";
-import { AGENDA_BEGINS, BODY_GOES_ON, BODY_IN_TITLE, SUBJECTS } from "../../lexicon/paper/openings";
+import { AGENDA_BEGINS, BODY_GOES_ON, SUBJECTS } from "../../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
-import { COMMITTEE, CONGRESS, CONVENES, MET, RESOLVES } from "../../lexicon/paper/sittings";
-import { dayLine, opensWithDay, opensWithTime } from "../../lexicon/paper/times";
-import { endsSentence, fold, isUnclosed } from "../../lexicon/script/characters";
+import { dayLine, opensWithTime } from "../../lexicon/paper/times";
+import { endsSentence, fold } from "../../lexicon/script/characters";
 import { closingOf, LONG_DASHES, withNote } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { withoutMarkAtEnd } from "../../source/footnotes";
 import { indentOf } from "../../source/indents";
 import { joinTexts, type Line } from "../../source/lines";
-import { dayAtHead, isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
+import { isDayOfSigning, readDays, withoutPlaceBehind } from "../dates";
 import { foundedIn, membersOf } from "../founded";
 import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
 import { namesApart } from "../person-tokens";
+import { isReported } from "./headlines";
 import { type Above, aboveOf, isClosed, isShort, isSigned, paragraphIndent } from "./place";
 import {
   ADOPTION_NOTE,
@@ -53,11 +46,11 @@ import {
   SESSION_LINE,
   SPEECH,
   SPOKEN,
-  yearIn,
 } from "./rules";
+import { headsText, isText, runsToItsStop } from "./running-text";
+import { isWholeTitle, NO_TITLE_BEGINS, namesItsBody } from "./whole-titles";
 
 const LONGEST_TITLE = 120;
-const SHORTEST_TITLE = 4;
 const MOST_LINES_OF_A_TITLE = 5;
 /** What stands under a title may be cut over so many lines. */
 const MOST_LINES_UNDER = 3;
@@ -287,24 +280,12 @@ const isRestOfBody = (lines: Line[], at: number) =>
   lines[at]?.text.startsWith("常务委员会") === true &&
   lines[at - 1]?.text.endsWith("人民代表大会") === true;
 
-const SHORTEST_TEXT = 28;
-
-/** Whether a line is running text, of a sentence or cut. */
-const isText = (line: Line | undefined) =>
-  line !== undefined && (line.text.length >= SHORTEST_TEXT || endsSentence(line.text));
-
 /** The same, or the first of what it counts; another title, in a list of them, is neither. */
 function opensText(lines: Line[], at: number): boolean {
   const first = lines[at];
   const counts = first?.marker?.number === 1;
   if (!first || (endsTitle(first.text) && !counts)) return false;
   return isText(first) || runsToItsStop(lines, at) ? !endsTitle(first.text) : counts;
-}
-
-/** The same of a text that a narrow column cuts: 今年以来，县人民政府认真贯彻落实 / 上级决策部署……。 */
-function runsToItsStop(lines: Line[], at: number): boolean {
-  const lead = leadAt(lines, at);
-  return endsSentence(lead) || (lead.length >= SHORTEST_TEXT && /[，。]/u.test(lead));
 }
 
 /** 8月26日上午, 上午9时　全体会议, or a table's first row: how what a 日程 heads begins. */
@@ -322,22 +303,6 @@ function mayEndNear(lines: Line[], at: number, spaced: boolean): boolean {
   }
   return false;
 }
-
-const isWholeTitle = (title: string) =>
-  mayEndTitle(title) &&
-  title.length >= SHORTEST_TITLE &&
-  endsTitle(title) &&
-  !isUnclosed(title, "《", "》");
-
-/** 青禾县第十六届人民代表大会第三次会议出席情况: a whole title, its body at its head. */
-export const namesItsBody = (text: string) => isWholeTitle(text) && opensWithItsBody(text);
-
-function opensWithItsBody(text: string): boolean {
-  const body = BODY_IN_TITLE.find(text);
-  const place = body ? text.slice(0, body.at) : "";
-  return place.length >= 2 && place.length <= FARTHEST_BODY && !/[，《关对]/u.test(place);
-}
-const FARTHEST_BODY = 16;
 
 const beginsSubject = (text: string) => SUBJECTS.at(text) !== null && !text.includes("。");
 
@@ -375,28 +340,6 @@ function ruleOfForm(
   const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(lines, at + count);
   return alone ? PAPER_ALONE : null;
 }
-
-const LONGEST_BODY = 25;
-const LONGER = 4;
-
-/**
- * Whether a line stands above longer text, or above what a body's name parts from it or its indent: it is no part of it
- * that a column cut.
- */
-function headsText(lines: Line[], at: number): boolean {
-  const [last, first] = [lines[at - 1], lines[at]];
-  const reports = first && first.text.length <= LONGEST_BODY && endsAsBody(first.text);
-  const dated = reports && isDayInBrackets(lines[at + 1]?.text ?? "");
-  const from = at + Number(reports === true) + Number(dated === true);
-  const text = lines[from];
-  const apart = reports === true || (text?.indented === true && last?.indented === false);
-  const runs = isText(text) || runsToItsStop(lines, from);
-  return runs && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
-}
-
-/** （2021年7月3日） */
-const isDayInBrackets = (text: string) =>
-  text.startsWith("（") && text.endsWith("）") && isDayOfSigning(text.slice(1, -1));
 
 const LONGEST_ABOVE_A_SPEECH = 40;
 
@@ -502,125 +445,9 @@ function notedAt(lines: Line[], at: number, before: Opening | undefined): Openin
   }
   return null;
 }
-const NO_TITLE_BEGINS = new Set(`《（(“附${LONG_DASHES}`);
 const NOTES = new Set([ADOPTION_NOTE, SESSION_LINE]);
 const endsText = (text: string) =>
   isDayOfSigning(text) || (endsSentence(text) && !opensANote(text));
-
-/** 4月7日，县人大常委会召开……: running text that tells again that the meeting met. */
-function reportsIt(lines: Line[], at: number, headline: string): boolean {
-  const lead = leadAt(lines, at);
-  if (lead.length < SHORTEST_TEXT && !endsSentence(lead)) return false;
-  if (CONVENES.find(lead) !== null || MET.find(lead) !== null) return true;
-  return namesTheSame(lines, at, headline);
-}
-const LONGEST_LEAD = 80;
-
-/**
- * 溪口镇第四届人民代表大会第八次会议选出新镇长: a line that names a meeting, over longer text that begins with the same one, and
- * has the form of no title. It may head another document.
- */
-export function mayBeHeadline(lines: Line[], at: number, spaced: boolean): boolean {
-  const [before, first] = [lines[at - 1], lines[at]];
-  if (!first || first.tabbed || first.marker || first.text.length > LONGEST_SECOND_LINE)
-    return false;
-  const { text } = first;
-  if (!text.includes("次") || isNoTitle(text)) return false;
-  if (!isClosed(before) && (spaced || !first.afterBlank)) return false;
-  if (isCaption(text) || ruleUnder(text) || opensANote(text)) return false;
-  return headsText(lines, at + 1) && namesTheSame(lines, at + 1, text);
-}
-
-/**
- * 让代表建议落地生根 over running text, behind what closes a paper (以上报告，请予审议。 a day of signing), or 青禾县人大常委会启事
- * set apart behind a whole text: a title of no known form may be another document's.
- */
-export function mayBeTitle(lines: Line[], at: number, spaced: boolean, unlisted = false): boolean {
-  const first = lines[at];
-  // Asked first, for most lines are longer.
-  if (!first || first.text.length > LONGEST_SECOND_LINE || first.tabbed || first.marker)
-    return false;
-  const { text, raw } = first;
-  const [before, under] = [lines[at - 1], lines[at + 1]];
-  if (!before || !under || text.length < SHORTEST_HEADLINE) return false;
-  if (holdsStop(text) || /[：:，]/u.test(text)) return false;
-  // 第九条　本条例自……起施行。
-  const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
-  const over = isSigned(before.text) || isLastFormula(last);
-  const subject = opensWithItsBody(text) || text.startsWith("关于");
-  const apart = first.afterBlank && under.afterBlank && isClosed(before) && subject;
-  if (unlisted && !spaced && headsItsOwn(before, first, under)) return true;
-  if (!over && !apart && (spaced || !mayHeadNews(before, first, under))) return false;
-  if (NO_TITLE_BEGINS.has(text.charAt(0)) || NAMES_AN_APPENDIX.before(text) !== null) return false;
-  if (isNumbered(text) || isCaption(text) || isNoTitle(text) || isSigned(text)) return false;
-  if ((over && endsAsBody(text)) || isLikelyName(text) || SPOKEN.when(raw) || isDrawn(text))
-    return false;
-  if (dayLine(text) !== null || opensWithTime(text) !== null) return false;
-  return (
-    !under.marker && !NO_TITLE_BEGINS.has(under.text.charAt(0)) && runsToItsStop(lines, at + 1)
-  );
-}
-const SHORTEST_HEADLINE = 5;
-
-/**
- * 区人大常委会2031年代表视察安排, a blank line above it and none below: where no contents tell, a line that begins with a body of the
- * house, and has a year or ends as titles do, over text or a first number.
- */
-function headsItsOwn(before: Line, first: Line, under: Line): boolean {
-  const { text } = first;
-  if (!first.afterBlank || under.afterBlank || under.tabbed || !isClosed(before)) return false;
-  const own = opensWithItsBody(text) ? BODY_IN_TITLE.find(text) : null;
-  const behind = own ? own.at + own.word.length : (HOUSES.at(text)?.length ?? 0);
-  // 县人大常委会听取意见: what it did heads a part.
-  if (behind === 0 || RESOLVES.at(text, behind) !== null) return false;
-  if (!(yearIn(text) >= 0 || endsTitle(text))) return false;
-  if (endsAsBody(text) || isSigned(text) || isSigned(under.text)) return false;
-  if (isNoTitle(text) || isCaption(text)) return false;
-  return readOpening(under.text, under.raw)?.number === 1 || isText(under);
-}
-const HOUSES = chain(
-  "省 自治区 市 州 盟 县 区 旗 镇 乡",
-  words(COMMITTEE, CONGRESS, GOVERNMENTS, COURTS, PROCURATORATES).list.join(" "),
-);
-
-/** 县人大常委会听取意见 / 12月11日，……: set apart behind a sentence, with a body of the house over what happened on a day. */
-const mayHeadNews = (before: Line, first: Line, under: Line) =>
-  (first.afterBlank || isShort(first)) &&
-  endsSentence(before.text) &&
-  HOUSE.find(first.text) !== null &&
-  HOUSE.before(first.text) === null &&
-  (opensWithDay(under.text) || dayAtHead(under.text) !== null);
-const HOUSE = words(COMMITTEE, CONGRESS);
-
-function namesTheSame(lines: Line[], at: number, headline: string): boolean {
-  const [own] = readMeetings(headline);
-  const lead = own ? readMeetings(leadAt(lines, at)) : [];
-  return lead.some(({ number, body }) => number === own?.number && body === own.body);
-}
-
-/** What a text begins with, over the lines that its column cuts. */
-function leadAt(lines: Line[], at: number): string {
-  let last = lines[at]?.text ?? "";
-  let lead = last;
-  for (let next = at + 1; lead.length < LONGEST_LEAD && !endsSentence(last); next++) {
-    const line = lines[next];
-    if (!line || line.afterBlank || line.tabbed) break;
-    last = line.text;
-    lead += last;
-  }
-  return lead.slice(0, LONGEST_LEAD);
-}
-
-/** Under a headline, or under what a second line says of the meeting: 决定任命张三为副县长 */
-function isReported(lines: Line[], at: number): boolean {
-  const first = lines[at];
-  const title = lines[at - 1]?.text ?? "";
-  if (reportsIt(lines, at, title)) return true;
-  const below = first && !first.tabbed && first.text.length <= LONGEST_SECOND_LINE;
-  return below === true && !holdsStop(first.text) && reportsIt(lines, at + 1, title);
-}
-const LONGEST_SECOND_LINE = 44;
-const holdsStop = (text: string) => [..."。；！？"].some((mark) => text.includes(mark));
 
 const LONGEST_SPEAKER = 60;
 
@@ -691,34 +518,3 @@ function ruleOf(under: Line[], named: boolean): Under | null {
 const isTitleOfItsOwn = (line: Line | undefined) =>
   line !== undefined &&
   (line.afterBlank ? isWholeTitle(line.text) && beginsTitle(line.text) : namesItsBody(line.text));
-
-const NAMES_OF_THE_BODY = words("人民代表大会常务委员会 人大常委会");
-
-/** 区人大常委会关于……的决定, and the same by the whole name; 任命名单 alone. */
-function withoutBody(title: string): string {
-  const body = NAMES_OF_THE_BODY.find(title);
-  return body && body.at <= 24 ? title.slice(body.at + body.word.length) : title;
-}
-
-/** How alike two titles are: 1 equal when folded, by the pairs of characters they share (Dice), linear. */
-export function similarity(left: string, right: string): number {
-  const [a, b] = [fold(left), fold(right)];
-  if (a === b) return 1;
-  if (withoutBody(a) === withoutBody(b)) return 0.95;
-  if (Math.min(a.length, b.length) >= 8 && (a.includes(b) || b.includes(a))) return 0.9;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++) {
-    const pair = a.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      shared++;
-      pairs.set(pair, left - 1);
-    }
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
-}
