@@ -19,7 +19,7 @@ export function leadAt(lines: Line[], at: number): string {
   return lead.slice(0, LONGEST_LEAD);
 }
 
-/** A line of so many characters is no title of one line. */
+/** So long a line is running text, whether or not it ends a sentence. */
 export const SHORTEST_TEXT = 28;
 
 /** Whether a line is running text, of a sentence or cut. */
