@@ -348,6 +348,21 @@ it("takes the meeting of a title for the document's own only where the document 
   );
 });
 
+it.each([
+  ["县十六届人大常委会第三次会议请假情况如下：", "  16-3"],
+  [
+    "县十六届人大常委会第三次会议于2021年3月28日召开，现将请假情况通报如下：",
+    "2021-03-28 held 16-3",
+  ],
+  ["县十六届人大常委会第三次会议至第五次会议请假情况如下：", "  "],
+])(
+  "takes the one meeting that the first words of a list of who was away name: %s",
+  (lead, sitting) =>
+    expect(sittingOf("关于县人大常委会部分组成人员请假情况的通报", "", lead, "请假：张三")).toBe(
+      sitting,
+    ),
+);
+
 it("dates a list of who was there by the day it tells, though it names no meeting", () => {
   expect(sittingOf("青禾县人大常委会会议出席人员名单", "（2021年3月12日）")).toBe(
     "2021-03-12 held ",

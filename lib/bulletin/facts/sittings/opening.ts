@@ -1,11 +1,13 @@
 import type { Draft } from "../../blocks/draft";
 import { chain, form } from "../../lexicon/forms";
+import { PRESENCE } from "../../lexicon/office/attendance";
 import { OPENING_SPEECH, SPEECH } from "../../lexicon/paper/papers";
 import { CLOSES, OPENS } from "../../lexicon/paper/sittings";
 import { splitAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { type MeetingMention, readMeetings } from "../../readers/meetings";
 import { FEW_BLOCKS } from "./sitting";
+import { OF_PRESENCE } from "./titles";
 
 /** 开幕词, 主持词: whoever opens or leads a meeting tells who came to that very one. */
 export const tellsWhoCame = form({ ends: OPENING_SPEECH });
@@ -37,3 +39,16 @@ export function meetingOpened(title: string, drafts: Draft[]): MeetingMention | 
   return null;
 }
 const SINCE = words("以来 以后 之后 后 至今 期间");
+
+/** 部分组成人员请假情况的通报 / 县十六届人大常委会第三次会议请假情况如下：: the one meeting that the first words of a list name. */
+export function meetingAttended(title: string, drafts: Draft[]): MeetingMention | null {
+  if (!OF_PRESENCE(title)) return null;
+  const first = drafts.slice(1, FEW_BLOCKS).find(({ text }) => readMeetings(text).length > 0);
+  const [sentence = ""] = splitAt(first?.text ?? "", "。");
+  const [meeting, ...others] = readMeetings(sentence);
+  const behind = sentence.slice(meeting?.after);
+  const isOwn = others.length === 0 && PRESENCE.find(behind) !== null && !behind.includes(COUNTED);
+  return meeting && isOwn ? meeting : null;
+}
+/** Of any other meeting, in however short words. */
+const COUNTED = "次会议";

@@ -15,7 +15,7 @@ import {
   meetingIn,
   statedIn,
 } from "./notes";
-import { meetingOpened } from "./opening";
+import { meetingAttended, meetingOpened } from "./opening";
 import { meetingResolving, type Resolving, resolvedIn } from "./resolving";
 import { contraryDay, heldBeforeSigned, heldIn, insteadOfIssue, meetingOfMinutes } from "./sat";
 import { beforeAttached, copiedIn, isIssued, issuedIn, signedIn, signedInSession } from "./signed";
@@ -34,7 +34,7 @@ import {
  * under a signature the last. A meeting that the text only mentions is none of the document's.
  */
 export function readSitting(id: string, title: Draft, drafts: Draft[]): Sitting {
-  const named = meetingOfTitle(title.text);
+  const named = meetingOfTitle(title.text) ?? meetingAttended(title.text, drafts);
   const ofTitle = named?.body === "congress" && greetsCommittee(drafts) ? null : named;
   const paper: Paper = { id, title, drafts, ofTitle };
   const notes = notesOf(paper);
