@@ -75,10 +75,11 @@ export function tellsLeave(reason: string | null): boolean {
   return before === "" || before === "已" || before.startsWith("因") || REASONS.has(before);
 }
 
-/** （出国）, （在京学习） behind whom a list has as present: nobody is at two places. （学习班学员） is what he is. */
+/** （出国）, （在京学习） behind whom a list has as present: nobody is at two places. （学习班学员）, （公务员局局长） is what he is. */
 export const wasElsewhere = (reason: string) =>
-  REASONS.before(reason) !== null ||
-  (REASONS.at(reason) !== null && !"员生班组".includes(reason.slice(-1)));
+  !holdsOffice(reason) &&
+  (REASONS.before(reason) !== null ||
+    (REASONS.at(reason) !== null && !"员生班组".includes(reason.slice(-1))));
 
 /** Without the word that only says that he was: 因事请假 → 因事; null where it says no more. */
 export const whyOf = (reason: string): string | null =>
@@ -131,7 +132,8 @@ export function readNoteOfName(note: string | null, away = false): NoteOfName {
   const behind = first && isOffice(first.text) ? join(rest) : null;
   const parted = behind !== null && (away || isReason(behind)) && !isOffice(behind);
   if (first && parted) return { person, reason: behind, office: first.text };
-  const office = told !== null && isOffice(told) ? told : null;
+  const held = told !== null && (isOffice(told) || (!away && holdsOffice(told)));
+  const office = held ? told : null;
   const why = told !== null && (isReason(told) || (away && tellsMore(told)));
   const reason = office === null && why ? told : null;
   return { person: reason === null && office === null ? noted : person, reason, office };
@@ -155,6 +157,10 @@ const isReason = (note: string) => REASON_WORDS.find(note) !== null || [...note]
 /** 县办事处主任 holds 事, and is no reason; 因公出访的副县长 is one. */
 const isOffice = (note: string) =>
   readOffice(note) !== null && REASONS.at(note) === null && !note.startsWith("因");
+
+/** 公务员局局长, 出国考察团团长 behind one who is not listed as away: what he is; 因公出访的副县长 tells where he was. */
+const holdsOffice = (note: string) =>
+  readOffice(note) !== null && !note.startsWith("因") && !note.includes("的");
 
 /** 28人, 女9人 */
 const counts = (text: string) =>

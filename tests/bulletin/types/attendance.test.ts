@@ -1370,9 +1370,11 @@ describe("a bracket behind whom a list has as present", () => {
     (why) => expect(told(`出席：方正、罗敏（${why}）`)).toEqual([["方正"], 1]),
   );
 
-  it.each(["女", "回族", "学习班学员", "副主任", "县公务员局局长"])(
-    "tells of himself, and he was there: %s",
-    (note) => expect(told(`出席：方正、罗敏（${note}）`)).toEqual([["方正", "罗敏"], 0]),
+  it.each([
+    ...["女", "回族", "学习班学员", "副主任", "县公务员局局长"],
+    ...["公务员局局长", "学习强国办主任", "出国考察团团长"],
+  ])("tells of himself, and he was there: %s", (note) =>
+    expect(told(`出席：方正、罗敏（${note}）`)).toEqual([["方正", "罗敏"], 0]),
   );
 });
 
@@ -1381,6 +1383,12 @@ it("takes whom a list of 未出席人员 names for absent, or on the leave that 
     "leave 方正 病假",
     "absent 罗敏 出国",
     "absent 马力",
+  ]));
+
+it("takes whom a title with its day in brackets names as the title says", () =>
+  expect(rowsUnder(`${SITTING}请假人员名单（截至2025年1月6日）`, "方正　罗敏")).toEqual([
+    "leave 方正",
+    "leave 罗敏",
   ]));
 
 it("takes a group's members for present as its head is, and a number's words for nobody", () =>

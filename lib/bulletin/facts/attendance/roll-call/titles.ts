@@ -18,7 +18,9 @@ export function notedUnderTitle({ title, drafts }: Read): Tally | null {
 }
 
 /** ……会议出席人员名单: a title that names one status holds until a label does. */
-export function titled(title: string): Section | null {
+export function titled(printed: string): Section | null {
+  // ……请假代表名单（截至3月6日）
+  const title = withNote(printed).bare;
   const [label, more] = TITLE_LABELS.all(title);
   if (!label || more || LISTS.before(title) === null) return null;
   // 未出席人员名单
