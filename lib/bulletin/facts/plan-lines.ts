@@ -398,15 +398,21 @@ function withoutNotes(printed: string, year: number | null, numbered = false) {
   return {
     bare,
     period: more ? null : firstOf(times),
-    times: isKept ? null : allOf(times),
+    times: isKept ? null : allOf(times, printed),
     responsible,
   };
 }
 
-/** 4月一审，8月二审: the first says when a draft comes, and no other is lost. */
-function allOf(times: Time[]): string | null {
+/** 4月一审，8月二审: the first says when a draft comes, and no other is lost; with the marks between them as printed. */
+function allOf(times: Time[], topic: string): string | null {
   const told = times.filter(({ period }) => period !== null);
-  return told.length > 1 ? told.map(({ printed }) => printed).join("，") : null;
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || told.length < 2) return null;
+  const joined = told.map(({ printed }) => printed).join("，");
+  const end = topic.lastIndexOf(last.printed);
+  const start = topic.lastIndexOf(first.printed, end - 1);
+  const whole = start < 0 ? "" : topic.slice(start, end + last.printed.length);
+  return whole.length === joined.length ? whole : joined;
 }
 
 /** ……条例四月, ……条例（修订）4月: the blank between them is lost, but no paper is called so. */

@@ -687,8 +687,16 @@ describe("drafts of a legislative plan", () => {
       ]),
     ).toEqual([
       ["4月一审，8月二审", 4, 4, LAW],
-      ["6月初审，10月再次审议", 6, 6, "青禾县养犬条例"],
+      ["6月初审、10月再次审议", 6, 6, "青禾县养犬条例"],
     ]));
+
+  it.each([
+    ["（一审：4月；二审：8月）", "一审：4月；二审：8月"],
+    ["，4月一审、8月二审。", "4月一审、8月二审"],
+    ["（4月一审，县林业局，8月二审）", "4月一审，8月二审"],
+  ])("are told with the marks between them: %s", (first, period) =>
+    expect(read(first, "（6月）").planItems[0]?.period).toBe(period),
+  );
 
   it("names no body of the topic as in charge of it", () =>
     expect(
