@@ -56,7 +56,7 @@ export const MEANINGS: Record<string, string> = {
   date: "日期，年-月-日；没有载明或不成日期的为null",
   endDate: "会期不止一天时的末日",
   section: "议题所在部分的标题",
-  period: "时间，照印本：会议是上午、下午或全天，议题如7-8月",
+  period: "时间，照印本：会议是上午、下午或全天，议题如7-8月；议题有几个时间的照印，起月止月是头一个的",
   monthFrom: "起月",
   monthTo: "止月",
   responsible: "负责的机构",
