@@ -31,7 +31,7 @@ const RANGE = /(?<=^\/(?:embed\/)?issues\/[^/]+\/\d+\/)p(\d+)-p?(\d+)(?=\.png$|$
 
 /** The path of the page that a path means; null where it is its own. */
 export function movedTo(path: string): string | null {
-  const bare = path.replace(SLASHES, "/").replace(BEHIND, "");
+  const bare = path.replace(SLASHES, "/").replace(BEHIND, "") || "/";
   const plain = OWN.test(bare)
     ? ours(bare)
     : PEOPLE.test(bare)
@@ -39,7 +39,7 @@ export function movedTo(path: string): string | null {
       : bare;
   // Percent-encoding is written in capitals.
   const own = plain.replace(/%[0-9a-f]{2}/gu, (code) => code.toUpperCase());
-  return own === path || own === "" ? null : own;
+  return own === path ? null : own;
 }
 
 const ours = (bare: string) =>

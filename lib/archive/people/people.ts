@@ -48,9 +48,12 @@ export async function getPeople(asked: PeopleAsked = {}): Promise<PeoplePage | n
   const hasLetter = asked.initial === undefined || named.length > 0;
   if (!hasLetter || page > Math.max(1, pageCount)) return null;
   const people = named.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const sounding = found === 0 && total > 0 ? await namesSounding(query) : [];
+  const sounding = found === 0 && total > 0 && NAME.test(query) ? await namesSounding(query) : [];
   return { query, total, found, people, sounding, initials, initial, page, pageCount };
 }
+
+/** Of anything else the sound is sought in vain. */
+const NAME = /^\p{Script=Han}{2,4}$/u;
 
 async function namesSounding(query: string): Promise<string[]> {
   const revision = await getRevision();

@@ -43,7 +43,7 @@ export async function nearest(
   const kinds = [
     async () => [...numbersOtherwise(asRead(query, understood)), ...datedWith(query, understood)],
     async () => understood.map(({ exactly }) => exactly),
-    async () => (isName(terms) ? holdings.sounding(terms.join("")) : []),
+    async () => sounding(terms, query, holdings),
     ...(parts.length > 1
       ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
       : []),
@@ -104,9 +104,15 @@ function isOfPerson(text: string): boolean {
 /** 王小明副主任 is a name and an office, of which no part is another's; null where it is none. */
 const calledByOffice = (text: string): string[] | null => nameBeforeOffice(text, isOfPerson);
 
+/** The query with a name of the same sound for the one that is all its words, an office behind it or not. */
+function sounding([text = "", ...others]: string[], query: string, holdings: Holdings): string[] {
+  const name = isName(text) ? text : calledByOffice(text)?.[0];
+  if (others.length > 0 || name === undefined) return [];
+  return holdings.sounding(name).map((other) => query.replace(text, () => other));
+}
+
 /** A name and nothing else, as far as its form tells. */
-const isName = ([text = "", ...others]: string[]) =>
-  others.length === 0 && /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text);
+const isName = (text: string) => /^\p{Script=Han}{2,4}$/u.test(text) && hasSurname(text);
 
 /** Words of who asks, not of what is asked about: 今年养老服务怎么决定的. */
 const ASKING = new Set(

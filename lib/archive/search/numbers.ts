@@ -23,9 +23,10 @@ export function numbersOtherwise(query: string): string[] {
   return [...new Set(all)].filter((one) => foldForSearch(one) !== typed);
 }
 
+/** What a fraction may be of: 1999.5亿元 is no day, and 2021.5人事任免 none of half a person. */
+const OF_A_FRACTION = "(?:[万亿元亩吨%％‰]|平方|立方|公[顷里斤]|千?[米克瓦])";
 /** What is measured or counted in numbers so large: years, days and telephones have as many figures. */
-const MEASURED =
-  "(?:[万亿元人户亩吨名件个台套辆只头家次株棵所篇份]|平方|立方|公[顷里斤]|千?[米克瓦]|[余多])";
+const MEASURED = `(?:[人户名件个台套辆只头家次株棵所篇份余多]|${OF_A_FRACTION})`;
 
 /** Whether its number stands whole, so that 5次 of 第15次 is no other form of it. */
 export const isWholeNumber = (query: string) => WHOLE.test(query.normalize("NFKC"));
@@ -53,7 +54,7 @@ const eachTerm = (query: string, write: (term: string) => string) =>
 const PACKED_DAY = /(?<![\d.-])([12]\d{3})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.-])/gu;
 /** Of a year that bulletins have: 1286.4 is a number, and so is 1999.5亿元. */
 const DAY = new RegExp(
-  `(?<![\\d-])((?:19|20)\\d{2})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d-]|${MEASURED}|[%％‰])`,
+  `(?<![\\d-])(?!\\d{4}\\.\\d+${OF_A_FRACTION})((?:19|20)\\d{2})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d-]|[./]\\d)`,
   "gu",
 );
 

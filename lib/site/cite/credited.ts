@@ -107,9 +107,18 @@ export function namedBeforeTitle(it: Citable): string[] {
   const paper = paperOf(it);
   const { authors, title } = paper.document;
   if (authors.length > 0 || bodyBefore(title) !== null) return authors;
-  const own = [paper.publisher, paper.congress];
-  return signingBodies(paper).filter((body) => !own.includes(body) && !title.startsWith(body));
+  const told = [paper.publisher, paper.congress];
+  const bodies = signingBodies(paper);
+  // One of two who sign is never named alone.
+  return bodies.some((body) => told.includes(body) || beginsWithBody(title, body)) ? [] : bodies;
 }
+
+/** 县财政局决算的说明 begins with 青禾县财政局, in short. */
+const beginsWithBody = (title: string, body: string) =>
+  Array.from(body, (_, at) => body.slice(at)).some(
+    (name) => name.length >= SHORTEST_BODY && title.startsWith(name),
+  );
+const SHORTEST_BODY = 3;
 
 const COMMITTEE = /(?:常务委员|常委)会$/u;
 const congressOf = (publisher: string) => publisher.replace(COMMITTEE, "");

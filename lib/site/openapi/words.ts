@@ -56,7 +56,8 @@ export const MEANINGS: Record<string, string> = {
   date: "日期，年-月-日；没有载明或不成日期的为null",
   endDate: "会期不止一天时的末日",
   section: "议题所在部分的标题",
-  period: "时间，照印本：会议是上午、下午或全天，议题如7-8月；议题有几个时间的照印，起月止月是头一个的",
+  period:
+    "时间，照印本：会议是上午、下午或全天，议题如7-8月；议题有几个时间的照印，起月止月是头一个的",
   monthFrom: "起月",
   monthTo: "止月",
   responsible: "负责的机构",
@@ -163,7 +164,8 @@ export const MEANINGS: Record<string, string> = {
   total: "共有多少",
   people: "姓名",
   spellings: "姓名的其他写法",
-  mentions: "提到这个姓名的其余文字：total是段数，表格里有这个姓名的每一行各列一条",
+  mentions:
+    "提到这个姓名的其余文字：total是段数，表格里有这个姓名的每一行各列一条，一张表格至多十行",
   again: "后来各期重载的出处",
   author: "署名的出处",
   quotes: "原句",

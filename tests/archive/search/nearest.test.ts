@@ -48,6 +48,9 @@ test.each([
 test("a name that stands nowhere is offered as it sounds, before anything is cut from it", async () => {
   expect(await offered("王晓明", "王小明", "晓明")).toEqual(["王小明"]);
   expect(await offered("王晓明", "晓明")).toEqual([]);
+  expect(await offered("王晓明副主任", "王小明", "副主任")).toEqual(["王小明"]);
+  // What else is asked is asked of the other name too.
+  expect(await offered("王晓明 年:2021 -法院", "王小明")).toEqual(["王小明 年:2021 -法院"]);
 });
 
 test("figures are offered as print sets them", async () => {

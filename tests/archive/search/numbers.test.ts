@@ -38,6 +38,15 @@ test.each([
   expect(numbersOtherwise(typed)).toContain(printed);
 });
 
+test.each([
+  ["2021.3.11人大常委会", "2021年3月11日人大常委会"],
+  ["2021-03-11人大常委会", "2021年3月11日人大常委会"],
+  ["2021/3/11多部门", "2021年3月11日多部门"],
+  ["2021.5人事任免", "2021年5月人事任免"],
+])("%s is a day, whatever stands behind it", (typed, printed) =>
+  expect(numbersOtherwise(typed)).toContain(printed),
+);
+
 test.each(["1999.5亿元", "2021.12万人", "2003.7公顷", "2010.4万元", "2021.5%", "2012.10‰"])(
   "%s is measured, and no day",
   (typed) => expect(numbersOtherwise(typed).filter((one) => one.includes("月"))).toEqual([]),

@@ -31,6 +31,9 @@ test.each([
   ["/Verify", "/verify"],
   ["/Sitemap.xml", "/sitemap.xml"],
   // What a word processor and a chat leave behind an address, or put for what stands in it.
+  ["/%E3%80%82", "/"],
+  ["/)", "/"],
+  ["//%20", "/"],
   ["/issues/2021-2/7%20", "/issues/2021-2/7"],
   ["/issues/2021-2/7%C2%A0", "/issues/2021-2/7"],
   ["/issues/2021-2/7%E2%80%8B", "/issues/2021-2/7"],

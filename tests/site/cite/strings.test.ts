@@ -79,7 +79,11 @@ describe("法学引注", () => {
     // The title says whose it is, or the journal does, or nothing.
     ["县人民政府关于食品安全的报告", ["青禾县人民政府"], "《县人民政府关于食品安全的报告》"],
     ["青禾县财政局决算的说明", ["县财政局"], "《青禾县财政局决算的说明》"],
+    ["县财政局决算的说明", ["县财政局"], "《县财政局决算的说明》"],
+    ["县人民政府对审议意见的函", ["青禾县人民政府"], "《县人民政府对审议意见的函》"],
     ["关于召开会议的通知", ["青禾县人大常委会"], "《关于召开会议的通知》"],
+    // Of two who sign, one alone would be a false author.
+    ["关于召开会议的通知", ["青禾县人大常委会", "青禾县人民政府"], "《关于召开会议的通知》"],
     ["关于食品安全的报告", [], "《关于食品安全的报告》"],
   ])("names a body before the title where nothing else says it: %s", (title, bodies, cited) => {
     expect(sentBy(title, ...bodies)).toBe(cited);
