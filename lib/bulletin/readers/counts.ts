@@ -39,6 +39,8 @@ export interface DeclaredCount {
   kind: string | null;
   start: number;
   end: number;
+  /** 53名代表参加会议: told by no label, and nothing beside one that is. */
+  unlabelled?: boolean;
 }
 
 /** 应出席会议：30人, 出席（28人）, 实到二十八人, 请假：无 (0), 2人请假. One label may be told several times; all are given. */

@@ -938,6 +938,9 @@ describe("deputies who came to a congress, by number", () => {
     ["应到代表55名，共53名代表、24名列席人员参加会议。", [55, 53, 24]],
     ["53名镇人大代表出席会议，24人列席会议。", [null, 53, 24]],
     ["代表53人出席会议，列席人员24人参加会议。", [null, 53, 24]],
+    ["镇人大代表53人参加会议。", [null, 53, null]],
+    ["3月6日，镇第十六届人民代表大会第三次会议召开，53名代表参加会议。", [null, 53, null]],
+    ["全镇共有代表60人，53名代表出席会议。", [null, 53, null]],
   ])("are its members, and others its guests: %s", (sentence, counts) =>
     expect(told(sentence)).toEqual(counts),
   );
@@ -947,7 +950,23 @@ describe("deputies who came to a congress, by number", () => {
     "5名县人大代表出席会议。",
     "53名代表参加分组审议。",
     "部分代表共5名参加会议。",
+    "选民代表20名参加会议。",
+    "老干部代表15人出席会议。",
+    "群众代表20名参加会议。",
+    "企业代表12名参加会议。",
+    "3月6日，第二代表团召开全体会议，35名代表参加会议，讨论了报告。",
+    "闭幕会上，50名代表出席会议。",
+    "3月7日，52名代表出席会议。",
+    "3月7日，镇第十六届人民代表大会第三次会议举行第二次全体会议，52名代表出席会议。",
   ])("are none that are guests or a part: %s", (sentence) => expect(told(sentence)[1]).toBeNull());
+
+  it("are nothing beside a count that a label tells", () => {
+    const sentences = "应到代表55名，实到53名。会上，12名代表参加会议。";
+    expect(told(sentences)).toEqual([55, 53, null]);
+    expect(minutesOf(sentences).diagnostics.map(({ code }) => code)).not.toContain(
+      "attendance/count",
+    );
+  });
 
   it("are no members of a committee", () =>
     expect(told("5名代表参加会议。", TITLE)).toEqual([null, null, null]));

@@ -266,7 +266,7 @@ function countsOf(
   read: Read,
   drafts: Draft[],
 ): { counts: MeetingStatement["counts"]; diagnostics: Diagnostic[] } {
-  const told: Told[] = [];
+  const all: Told[] = [];
   const diagnostics: Diagnostic[] = [];
   let headed: string | null = null;
   let sitting: string | null = null;
@@ -277,14 +277,17 @@ function countsOf(
       sitting = sittingIn(draft.text) ?? sitting;
     if (draft.rows) diagnostics.push(...countsOfTable(draft).diagnostics);
     for (const count of countsIn(draft, isOfCongress(read))) {
-      const { key, value, kind, start, end } = count;
+      const { start, end } = count;
       const evidence = evidenceAt(read.id, draft, start, end);
       const group = groupBefore(draft.text, start) ?? headed;
       const own = sittingIn(draft.text.slice(Math.max(0, start - LONGEST_LEAD), end));
       const of = own ?? sitting;
-      told.push({ key, value, kind, start, end, evidence, group, sitting: of });
+      all.push({ ...count, evidence, group, sitting: of });
     }
   }
+  const told = all.filter(
+    ({ key, unlabelled }) => !unlabelled || !all.some((one) => one.key === key && !one.unlabelled),
+  );
   const keys = [...new Set(told.map(({ key }) => key))];
   const declared = keys.map((key) => {
     const own = told.filter((one) => one.key === key);
