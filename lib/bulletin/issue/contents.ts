@@ -177,7 +177,7 @@ function readPagedContents(lines: Line[], stands: Stands): { entries: Entry[]; t
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_SHORT_LINE || isBodyLine(line.text)) break;
     const above = entries.at(-1);
-    const byline = pending.length === 0 ? bylineBelow(line, above) : null;
+    const byline = pending.length === 0 ? bylineBelow(line, entries, stands) : null;
     if (above && byline !== null) {
       entries.splice(-1, 1, { ...above, byline, lines: [...above.lines, line] });
       taken = index + 1;
@@ -381,7 +381,8 @@ function withSpeakerBelow(entry: Entry, stands: Stands): Entry {
 }
 
 /** ——县水利局局长　张三, （张三）, 县水利局局长　张三 right under an entry that has its page: who speaks. */
-function bylineBelow(line: Line, above: Entry | undefined): string | null {
+function bylineBelow(line: Line, entries: Entry[], stands: Stands): string | null {
+  const above = entries.at(-1);
   if (!above || above.byline !== null || line.afterBlank || line.tabbed) return null;
   const printed = line.raw.trim();
   const dashes = dashesAtHead(printed);
@@ -389,22 +390,38 @@ function bylineBelow(line: Line, above: Entry | undefined): string | null {
   const spoken = bracketed ? printed.slice(1, -1) : printed.slice(dashes);
   // （方案）, （草案） are the title's.
   if (endsTitle(spoken)) return null;
-  if (dashes === 0 && !bracketed) return isKnownGroup(line) ? null : bylineUnmarked(spoken);
-  return VERSION_ENDS.before(spoken) === null ? bylineOf(spoken) : null;
+  if (dashes > 0 || bracketed)
+    return VERSION_ENDS.before(spoken) === null ? bylineOf(spoken) : null;
+  if (isKnownGroup(line)) return null;
+  const signed = { ...above, title: above.title + fold(line.text), lines: [...above.lines, line] };
+  return bylineUnmarked(spoken, () => entries.some(isSpokenBelow) || stands(signed));
 }
 
-/** 县水利局局长　张三, 张三丰 without a mark: an office with its holder, or what no group of papers is called. */
-function bylineUnmarked(spoken: string): string | null {
+/** Whether the by-line of an entry stands on a line of its own, as others then may. */
+const isSpokenBelow = ({ byline, lines }: Entry) => {
+  const last = lines.at(-1);
+  return byline !== null && last !== undefined && parseEntry([last]).page === null;
+};
+
+/** 县水利局局长　张三, 张三丰 without a mark: an office with its holder, or a name where `mayBeName` allows. */
+function bylineUnmarked(spoken: string, mayBeName: () => boolean): string | null {
   const speakers = readSpeakers(spoken) ?? [];
   const held = speakers.every(({ office }) => office !== null);
   const [first] = speakers;
-  const named = speakers.length === 1 && first?.office === null && isWholeName(first.name, spoken);
+  const named =
+    speakers.length === 1 &&
+    first?.office === null &&
+    isWholeName(first.name, spoken) &&
+    mayBeName();
   return speakers.length > 0 && (held || named) ? bylineOf(spoken) : null;
 }
 
-/** 张三丰, 张　三; 任免 is a group of papers. */
+/** 张三丰, 张　三; 任免, 水利类 are groups of papers. */
 const isWholeName = (name: string, printed: string) =>
-  printed.length === 3 && isLikelyName(name) && !endsAsBody(name);
+  printed.length === 3 &&
+  isLikelyName(name) &&
+  !endsAsBody(name) &&
+  !"类栏".includes(name.slice(-1));
 
 function bylineOf(spoken: string): string | null {
   const speakers = spoken.length <= LONGEST_SPEAKER ? readSpeakers(spoken) : null;

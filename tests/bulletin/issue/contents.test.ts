@@ -380,6 +380,7 @@ it.each([
     "关于批准决算的决议（7）",
     "",
     "关于审计工作的报告",
+    "罗增庆",
     "各位委员：",
     "审计良好。",
     "",
@@ -388,4 +389,39 @@ it.each([
   );
   expect(contents.map(({ title }) => title)).toEqual(["关于审计工作的报告", "关于批准决算的决议"]);
   expect(contents[0]?.byline).toMatch(/罗增庆$/u);
+});
+
+describe("three characters under an entry that has its page", () => {
+  const bylines = (line: string, under = "各位委员：", before: string[] = []) =>
+    parseListed(
+      ...before,
+      "关于审计工作的报告（3）",
+      line,
+      "关于批准决算的决议（7）",
+      "",
+      ...(before.length > 0 ? ["关于供水工作的报告", "供水良好。", ""] : []),
+      ...["关于审计工作的报告", under, "审计良好。", ""],
+      ...["关于批准决算的决议", "会议决定，批准决算。"],
+    ).contents.map(({ title, byline }) => [title, byline]);
+
+  it.each(["水利类", "时政类", "施政务", "高质量", "金融类", "成果展", "路线图"])(
+    "head a group of papers: %s",
+    (line) => {
+      expect(bylines(line)).toEqual([
+        ["关于审计工作的报告", null],
+        ["关于批准决算的决议", null],
+      ]);
+    },
+  );
+
+  it("name who speaks where he stands under the title again", () =>
+    expect(bylines("罗增庆", "罗增庆")[0]).toEqual(["关于审计工作的报告", "罗增庆"]));
+
+  it("name who speaks where another stands below his entry", () =>
+    expect(
+      bylines("罗增庆", "各位委员：", ["关于供水工作的报告（1）", "——李海波"]).slice(0, 2),
+    ).toEqual([
+      ["关于供水工作的报告", "李海波"],
+      ["关于审计工作的报告", "罗增庆"],
+    ]));
 });
