@@ -126,8 +126,10 @@ function inText(text: string, odd: Odd): Told[] {
     if (listing !== null) {
       // 因病请假的有张三， | 因公请假的有李四: the next reason names nobody; （病假） is why.
       const behind = end + listing.length;
-      const next = verbs.slice(index + 1).find((one) => !isBracketed(text, behind, one.at));
-      const other = next?.at ?? text.length;
+      const near = verbs.slice(index + 1, index + 1 + MOST_IN_BRACKETS);
+      const next = near.find((one) => !isBracketed(text, behind, one.at));
+      const last = near.length === MOST_IN_BRACKETS ? near.at(-1) : undefined;
+      const other = (next ?? last)?.at ?? text.length;
       const until = endOfList(text, behind, other);
       const why = reasonsBefore(text, at);
       return listBehind(text, behind, until, odd, true).map((one) => ({
@@ -287,9 +289,12 @@ const LISTING = chain(
 /** Before the reason of the next verb, and the clause that a semicolon opens: 请假的是张三；没有请假而 | 缺席的是李四 */
 function endOfList(text: string, from: number, next: number): number {
   const reason = next - (reasonsBefore(text, next) ?? "").length;
-  const clause = text.slice(from, reason).search(/[；;]/u);
+  const clause = text.slice(from, Math.min(reason, from + BOUNDS.sentence)).search(/[；;]/u);
   return clause < 0 ? reason : from + clause;
 }
+
+/** Words for absence that a list prints in brackets behind names: 缺席的有张三（因病请假）、李四（因公请假）. */
+const MOST_IN_BRACKETS = 100;
 
 /** Whether a bracket that opens behind `from` is still open. */
 function isBracketed(text: string, from: number, at: number): boolean {
