@@ -129,11 +129,19 @@ const DAY_ALONE = /^(?:(?:并于|并|于)?\d{1,2}月\d{1,2}日[上下]?午?)?$/u
 
 /** 县第十五届人民代表大会 | 选举产生的, in a paper of the sixteenth. */
 function isOfAnotherTerm(lead: string, own: string | null): boolean {
-  const [, term = ""] = OF_A_TERM.exec(trimEnd(lead, HOW)) ?? [];
+  const who = trimEnd(lead, HOW);
+  if (OF_THE_TERM_BEFORE.before(who) !== null) return true;
+  const [, term = ""] = OF_A_TERM.exec(who) ?? [];
   const told = term === "" ? null : readNumber(term);
   if (told === null || !own?.includes("-")) return false;
   return told !== Number.parseInt(own, 10);
 }
+/** 上届人大 | 选举产生了…… */
+const OF_THE_TERM_BEFORE = chain(
+  "上届 上一届 前届 前一届 往届 历届",
+  "? 县 市 区 州",
+  "人大 人民代表大会 人大常委会",
+);
 const OF_A_TERM = /第?([\d一二三四五六七八九十百]{1,4})届(?:人民代表大会|人大)$/u;
 
 /** Whether a meeting acts that is not the paper's; null where none is named, or the paper's is not known. */

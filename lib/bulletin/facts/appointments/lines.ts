@@ -17,6 +17,7 @@ import {
   ACCEPTS,
   APPOINTS_IN_SHORT,
   DECIDERS,
+  DENIES,
   ELECTED,
   LISTS_THEM,
   PUT_FORWARD,
@@ -213,13 +214,21 @@ const anySentence: LineReader = (progress, line) => {
   const makes =
     context.production === null && !progress.denied && (progress.listed || progress.lists);
   const made = makes && isMade(text) ? productionOf("appoint") : null;
+  const elected = made ? null : electedAbove(progress, line);
+  const accepted = elected ? null : acceptedAbove(progress.head, text);
+  if (accepted === "open") {
+    found.told.unread(draft, start, text);
+    return true;
+  }
   const own =
-    made ??
-    electedAbove(progress, line) ??
-    (isAccepted(progress.head, text) ? productionOf("accept-resignation") : null);
+    made ?? (elected && productionOf("elect")) ?? (accepted && productionOf("accept-resignation"));
   const holds = own ? { ...context, production: own } : context;
   const told = readSentence(text, holds, progress.around(draft, start));
   if (told.acts.length === 0 && (isOnAgenda(line) || found.tellsLife(line))) return true;
+  if (told.acts.length > 0 && elected && found.isEarlier(elected.lead) !== null) {
+    found.told.unread(draft, start, text);
+    return true;
+  }
   if (told.acts.length > 0 && (isEarlier(progress, line, told) || !isRead(progress, line)))
     return true;
   if (context.waiting.length === 0) progress.open = line;
@@ -243,24 +252,42 @@ const anySentence: LineReader = (progress, line) => {
   return true;
 };
 
-/** 会议选举产生了县人民政府。 | 张三为县长，李四为副县长。: whom the body that was elected before is made up of. */
+/**
+ * 会议选举产生了县人民政府。 | 张三为县长，李四为副县长。: that the body which was elected before is made up of them, and what its sentence
+ * says before it was; null for another sentence.
+ */
 function electedAbove({ last, context }: Progress, { draft, start, text }: Line) {
   const [clause = ""] = splitAt(text, "，。；");
   if (context.production !== null || !isMade(clause)) return null;
   const above =
-    start === 0 ? last : (cutAt(draft.text.slice(0, start - 1), "。；").at(-1)?.text ?? "");
+    start === 0 ? last : draft.text.slice(Math.max(0, start - 1 - BOUNDS.sentence), start - 1);
   const told = trimEnd(above, STOPS);
-  const elected = ELECTED_BODY.all(told).at(-1);
-  const body = elected ? told.slice(elected.at + elected.word.length) : "";
-  return elected && endsAsBody(body) && body.length <= BOUNDS.organ ? productionOf("elect") : null;
+  const near = told.slice(-LONGEST_ELECTED);
+  const elected = ELECTED_BODY.all(near).at(-1);
+  if (!elected) return null;
+  const body = near.slice(elected.at + elected.word.length);
+  if (!endsAsBody(body) || body.length > BOUNDS.organ || splitAt(body, "。；").length > 1)
+    return null;
+  const lead = told.slice(0, told.length - near.length + elected.at);
+  return { lead: lead.slice(lead.lastIndexOf("。") + 1) };
 }
 const ELECTED_BODY = words(ELECTED, "选举成立");
+const LONGEST_ELECTED = BOUNDS.organ + 10;
 
-/** 会议同意： | 张三辞去县长职务；: the verb heads what it is of, and each of those below says what he gives up. */
-const isAccepted = (head: string, text: string) =>
-  ACCEPTS.before(head, head.length - 1) !== null &&
-  RESIGNS.find(text) !== null &&
-  PUT_FORWARD.find(head) === null;
+/**
+ * 会议同意： | 张三辞去县长职务；: the verb heads what it is of, and each of those below says what he gives up. `open`: 会议原则同意：,
+ * 张三拟辞去……, where he has not given it up.
+ */
+function acceptedAbove(head: string, text: string): "accepted" | "open" | null {
+  const verb = ACCEPTS.before(head, head.length - 1);
+  if (verb === null || RESIGNS.find(text) === null || PUT_FORWARD.find(head) !== null) return null;
+  const isWhole = NOT_WHOLLY.before(head, head.length - 1 - verb.length) === null;
+  const behind = text.slice(Math.max(text.lastIndexOf("职务"), text.lastIndexOf("请求"), 0));
+  const isDue = PUT_FORWARD.find(text) !== null || DUE.find(behind) !== null;
+  return isWhole && !isDue ? "accepted" : "open";
+}
+const NOT_WHOLLY = words(DENIES, "原则 原则上 基本 拟");
+const DUE = words("待 提交 报请 报送 报经 另行");
 
 /** 2020年12月，国务院任命张三为……: what an earlier meeting did, or another body; told where that is not certain, or more follows. */
 function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): boolean {

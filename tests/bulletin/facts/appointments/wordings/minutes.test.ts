@@ -763,5 +763,36 @@ holdWordings({
     ),
     [["会议对县法院提请的张三等70名人民陪审员进行任命。"], [], ["appointments/unread"]],
     [["会议对拟任命人员进行任命前的法律考试。"], []],
+    // Under what the meeting agrees to each gives up what his row says, but not what it refused, agrees to in the main, or is due.
+    ...["会议同意：", "会议一致同意：", "会议讨论并同意："].map(
+      (head): Wording => [
+        [head, "张三辞去县接待办公室主任职务；"],
+        ["accept-resignation 张三 县接待办公室 主任"],
+      ],
+    ),
+    ...["会议不同意：", "会议未同意：", "会议没有批准：", "会议原则同意：", "会议原则上同意："].map(
+      (head): Wording => [[head, "张三辞去副县长职务；"], [], ["appointments/unread"]],
+    ),
+    ...[
+      "张三拟辞去副县长职务；",
+      "张三辞去副县长职务的请求待大会审议；",
+      "张三辞去副县长职务的请求提交大会。",
+    ].map((row): Wording => [["会议同意：", row], [], ["appointments/unread"]]),
+    // Of whom a body is made up that this meeting elected, and not one before it, or another.
+    [
+      ["会议选举产生了县人民政府。张三为县长，李四为副县长。"],
+      ["elect 张三 县长", "elect 李四 副县长"],
+      ["appointments/unread"],
+    ],
+    ...[
+      "报告指出，上届人大选举产生了县人民政府。",
+      "2016年，县第十五届人大一次会议选举产生了新一届县人民政府。",
+      "县第十五届人民代表大会第一次会议选举产生了县人民政府。",
+      "此前，选举产生了县人民政府。",
+    ].flatMap((above): Wording[] => [
+      [[`${above}张三为县长，李四为副县长。`], [], ["appointments/unread"]],
+      [[above, "张三为县长，李四为副县长。"], [], ["appointments/unread"]],
+    ]),
+    [["上届人大选举张三为县长。"], []],
   ],
 });
