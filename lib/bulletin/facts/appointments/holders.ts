@@ -87,10 +87,14 @@ export const isBodyOfBearer = (text: string, places: readonly string[]) =>
     (end) => PLACE_LEVELS.at(text, end) === null && isOfPlaceBehind(text, end, places),
   );
 
-/** 李四 | 青禾县……; 云州市 | 青禾县…… names both places, and 金华 | 市人民法院 one. */
+/** 李四 | 青禾县……; 云州市 | 青禾县…… names both places, and 金华 | 市人民法院 one, in 金华市 as well. */
 const isOfPlaceBehind = (text: string, end: number, places: readonly string[]) =>
   PLACE_LEVELS.before(text.slice(0, end)) === null &&
-  places.some((place) => text.startsWith(place, end));
+  places.some(
+    (place) =>
+      text.startsWith(place, end) &&
+      (place.length > 1 || !places.includes(text.slice(0, end + place.length))),
+  );
 
 /** Whether a whole sentence speaks of an office, and no verb in it was excused: 张三，任青禾县教育局局长。 */
 export const holdsOffice = (text: string) =>

@@ -51,6 +51,13 @@ describe("a post without its body in a paper that founds one", () => {
     ]);
   });
 
+  it("is of none where more are founded than anybody would ask for", () => {
+    const many = Array.from({ length: 60 }, (_, index) => `成立青禾县第${index}领导小组`);
+    expect(posts(`会议决定${many.join("，")}。`, "任命张三为组长。")).toEqual([
+      "appoint 张三 组长",
+    ]);
+  });
+
   it("is of none where it is no such post, or several are founded", () => {
     expect(posts("会议决定成立青禾县选举委员会。", "任命张三为审判员。")).toEqual([
       "appoint 张三 审判员",

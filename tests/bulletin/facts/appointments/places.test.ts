@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseLines } from "../../../make/bulletin";
 
 const read = (publisher: string, ...lines: string[]) =>
@@ -30,4 +30,28 @@ it.each([
       `李四 ${own}审计局 局长`,
     ]);
   }
+});
+
+describe("a court whose city's name could be somebody's, below those who were elected", () => {
+  const unread = (lines: string[]) =>
+    parseLines(...lines).diagnostics.filter(({ code }) => code === "appointments/unread");
+  const paper = (sentence: string) => [
+    ...["余溪市第五届人民代表大会第一次会议公告", "（第一号）", ""],
+    "余溪市第五届人民代表大会第一次会议于2022年2月13日选举：",
+    "张三为余溪市人民法院院长；",
+    "李四为余溪市人民检察院检察长。",
+    ...[sentence, "现予公告。"],
+  ];
+
+  it.each([
+    "余溪市人民检察院检察长须报经江波市人民检察院检察长提请江波市人民代表大会常务委员会批准。",
+    "余溪市人民检察院负责公布。",
+  ])("is nobody, with a masthead and without: %s", (sentence) => {
+    expect(unread(paper(sentence))).toEqual([]);
+    const masthead = ["余溪市人民代表大会常务委员会公报", "2022年第1号", ""];
+    expect(unread([...masthead, ...paper(sentence)])).toEqual([]);
+  });
+
+  it("is nobody where it is another city's, and no masthead says whose the paper is", () =>
+    expect(unread(paper("江波市人民检察院负责批准。"))).toEqual([]));
 });

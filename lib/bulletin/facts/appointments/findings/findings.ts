@@ -39,6 +39,7 @@ export class Findings {
   readonly places: readonly string[];
   /** The committees that the paper founds, whose members it may name. */
   readonly founded: readonly string[];
+  private readonly oneFounded: string | null;
   private readonly ofTitle: ToldAct[];
   private readonly wholeName: WholeName;
   private readonly titles: Place[] = [];
@@ -59,7 +60,8 @@ export class Findings {
     this.ofTitle = titleActs(read.title);
     this.places = placesNamed(read);
     const head = read.drafts.slice(0, MOST_FOUNDING).flatMap(({ text }) => foundedIn(text));
-    this.founded = [...new Set(head)];
+    this.founded = [...new Set(head)].slice(0, MOST_FOUNDED);
+    this.oneFounded = onlyOf(this.founded);
     this.wholeName = wholeNames(read.drafts);
   }
 
@@ -104,7 +106,7 @@ export class Findings {
           ofCongress(act) ??
           this.organOf(act, draft, to) ??
           this.organInTitle(act) ??
-          organFounded(act, this.founded),
+          organFounded(act, this.oneFounded),
       }
     );
   }
@@ -267,13 +269,20 @@ export class Findings {
 
 /** A paper founds at its head. */
 const MOST_FOUNDING = 12;
+/** And no more bodies than a paper has a use for. */
+const MOST_FOUNDED = 40;
 
-/** 会议决定成立农村工作领导小组。决定由张三任组长: of the one body that is founded, where it has such a post. */
-function organFounded({ action, post }: Act, founded: readonly string[]): string | null {
-  const [organ, ...others] = founded.filter(
+/** 青禾县选举委员会, also called 选举委员会: the one body that is founded; null where there are several. */
+function onlyOf(founded: readonly string[]): string | null {
+  const [organ = null, ...others] = founded.filter(
     (one) => !founded.some((longer) => longer !== one && longer.endsWith(one)),
   );
-  if (!organ || others.length > 0 || !GIVES.has(action)) return null;
+  return others.length > 0 ? null : organ;
+}
+
+/** 会议决定成立农村工作领导小组。决定由张三任组长: of the one body that is founded, where it has such a post. */
+function organFounded({ action, post }: Act, organ: string | null): string | null {
+  if (!GIVES.has(action) || organ === null) return null;
   return (organ.endsWith(GROUP) ? OF_A_GROUP : OF_A_COMMITTEE).has(post) ? organ : null;
 }
 const GROUP = "组";
@@ -286,7 +295,8 @@ function placesNamed({ publisher, title, drafts }: Read): readonly string[] {
   if (own.length > 0) return own;
   const near = [title, ...drafts.slice(1, MOST_ABOVE).map(({ text }) => text)];
   const congress = near.map((text) => congressIn(text)?.name ?? bodyInTitle(text)).find(Boolean);
-  return placesOf(congress ?? "");
+  // 市 alone, of a paper that may speak of several: 江波市人民法院 is no 江波 of the court.
+  return placesOf(congress ?? "").filter((place) => place.length > 1);
 }
 const MOST_ABOVE = 4;
 /** 松岭省 | 人大常委会任免名单 */
