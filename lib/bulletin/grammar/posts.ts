@@ -16,7 +16,7 @@ import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts"
 import { DECIDED } from "../lexicon/office/verbs";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
-import { numberAt, numberBefore } from "../lexicon/script/numerals";
+import { isArabic, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimStart, type Words, words } from "../lexicon/words";
 import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
@@ -147,9 +147,9 @@ const TURNS = chain(
   "? 女 民选 民选的",
 );
 
-/** 10名 | 青禾县人民政府副县长, 新一届 | 36名 | 人大代表: how many they are, and no part of the body. */
+/** 10名 | 青禾县人民政府副县长, 新一届 | 36名 | 人大代表: how many they are, and no part of the body, as 三名山镇 has them. */
 function withoutCount(organ: string): string {
-  const count = personsAt(organ, 0);
+  const count = isArabic(organ.charAt(0)) ? personsAt(organ, 0) : null;
   return count && COUNTED.has(organ.charAt(count.end - 1)) ? organ.slice(count.end) : organ;
 }
 const COUNTED = new Set("名位");

@@ -28,7 +28,6 @@ import { appointments } from "./appointments";
 import { attendance } from "./attendance";
 import { credentialsReport } from "./credentials-report";
 import { electionResult } from "./election-result";
-import { headline } from "./headline";
 import { minutes } from "./minutes";
 import { resignation } from "./resignation";
 import { schedule } from "./schedule";
@@ -299,7 +298,6 @@ export const TYPES: readonly DocumentType[] = [
     ],
     layout: law,
   },
-  headline,
   {
     id: "other",
     label: "其他文件",

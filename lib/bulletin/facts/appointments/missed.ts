@@ -127,7 +127,7 @@ const relieves = (text: string) =>
   HANDLES.all(text).some(({ word, at }) =>
     nameEndsAt(text, at + word.length).some((end) => RELIEVED.at(text, end) !== null),
   );
-const RELIEVED = chain("? 同志", "予以 给予 作出 作", "免职 撤职 停职 任职 任命 免去");
+const RELIEVED = chain("? 同志", "予以 给予 作出 作", "免职 撤职 停职 免去");
 
 /** 设副秘书长3人，他们是：张三、李四、王五: whom it lists in a post, and no word of an act; those who came are none. */
 function listsWhoHolds(text: string): boolean {
@@ -333,7 +333,7 @@ const SETS_UP = chain(
 export const tellsResult = (text: string) => RESULT.find(text) !== null;
 const RESULT = words("选举结果 补选结果");
 const WHOM = words(
-  "人选 名单 领导班子 任免案 任免事项 人事任免 人事事项 任命事项 下列任免 以下任免 下列任命 以下任命",
+  "人选 名单 新一届领导班子 任免案 任免事项 人事任免 人事事项 任命事项 下列任免 以下任免 下列任命 以下任命",
 );
 const PASSED = words("通过： 通过了： 通过:");
 /** ……第六次会议表决通过： above committees and who is in them. */

@@ -150,7 +150,7 @@ const DECIDES_FIRST = words("同意 批准 依法");
 const holdsPart = (organ: string) =>
   organ.startsWith("由") ||
   organ.endsWith("、") ||
-  SO_MANY_TERMS.has(organ) ||
+  SO_MANY_TERMS.at(organ) !== null ||
   organ.startsWith(REMOVED) ||
   nameEndsAt(organ).some(
     (end) => organ.startsWith(REMOVED, end) || NEWLY_TAKES_UP.at(organ, end) !== null,

@@ -21,7 +21,7 @@ export const APPOINTS = words("任命 委任 聘任 选任");
 /** Of a committee that has members: 增补张三为……委员. 增加 and 补充 are of much else too. */
 export const ADDS = words("增补 补任 增加 补充");
 /** Of these only whom they name, and link to a post: 另委张三为……. */
-export const SENDS = words("加派 增派 委派 派任 特派 指派 另委 调任 升任");
+export const SENDS = words("加派 增派 委派 派任 特派 另委 调任 升任");
 export const REMOVES = words("免去 免除");
 /** Of a contract, of doubt, too: only of an office is it an act. */
 export const RELEASES = words("解除");
