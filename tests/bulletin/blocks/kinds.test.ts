@@ -654,6 +654,22 @@ describe("a numbered item that its line cuts", () => {
       `item ${lines.join("")}`,
     );
   });
+  it.each([
+    ["一、坚持稳中求进推动高质量发展走深走实", "加快产业升级；", "推进城乡融合。"],
+    ["一、坚持稳中求进推动高质量发展走深走实", "产业升级加快；", "城乡融合推进。"],
+  ])("heads a paragraph where no item stands beside it: %s / %s", (heading, ...lines) => {
+    expect(kindsOf(REPORT, heading, ...lines)[0]).toBe(`heading ${heading}`);
+  });
+
+  it("heads a paragraph with the title's rest that the next line closes", () => {
+    const lines = ["二、全面贯彻落实《青禾县供水管理条例", "（试行）》的各项规定"];
+    const below = "各部门认真履职，成效明显。";
+    expect(kindsOf(REPORT, ...lines, below)).toEqual([
+      `heading ${lines.join("")}`,
+      `paragraph ${below}`,
+    ]);
+  });
+
   it("is whole where its line cuts a clock", () => {
     const lines = ["1.代表务必于7月23日下午3:", "00前报到，下午4:30参加预备会议，不得请假。"];
     expect(textsOf(REPORT, ...lines, "2.人事任免。")[0]).toBe(`item ${lines.join("")}`);

@@ -31,7 +31,7 @@ import {
   isOpen,
   isUnfinished,
 } from "../join";
-import { cutsClock, isRestOfItem } from "../join-rules/shapes";
+import { cutsClock, isRestOfItem, mayEndItem } from "../join-rules/shapes";
 import {
   type Construct,
   isFull,
@@ -277,15 +277,25 @@ function bareHeading(view: View, at: number, marker: NumberMarker): number {
   return line.heads;
 }
 
-/** Whether the line under a number closes what it leaves open, or goes on with it for certain, so that it heads nothing. */
+/** Whether the line under a number goes on with it for certain, so that it heads nothing. */
 function isCutItem(view: View, at: number): boolean {
   const [line, next] = [view.lines[at], view.lines[at + 1]];
   if (!line || !next || next.afterBlank || next.tabbed || next.marker) return false;
-  const { text } = line;
+  if (cutsClock(line.text, next.text)) return true;
   return (
-    isUnclosed(text, "《", "》") || cutsClock(text, next.text) || isRestOfItem(text, next.text)
+    isRestOfItem(line.text, next.text) &&
+    (isOpen(line.text) || isUnfinished(line.text) || isAmongItems(view, at))
   );
 }
+
+/** （一）……稳就业 / 工作情况的报告； / （二）人事任免。: the next number stands under its rest, and it or what stands above ends as items do. */
+function isAmongItems(view: View, at: number): boolean {
+  const [above, line, , behind, below] = [-1, 0, 1, 2, 3].map((by) => view.lines[at + by]);
+  if (!behind?.marker || behind.marker.level !== line?.marker?.level) return false;
+  if (above?.text.endsWith("；") || ENDS_AN_ITEM.test(behind.text)) return true;
+  return below !== undefined && mayEndItem(behind.text, below.text);
+}
+const ENDS_AN_ITEM = /[；。]$/u;
 
 /**
  * （二）实战应用场景建设仍需进一步完善 over 目前，……, where nothing is set in: as long as a full line, it heads what opens as paragraphs do;
@@ -329,7 +339,8 @@ function readBareHeading(view: View, at: number, marker: NumberMarker): number {
     const last = lines.at(-1);
     const next = view.lines[at + count];
     if (next && standsApart(view, next) && endsWithPage(view, marker, text, next)) return 0;
-    if (hasOpenQuote(text)) continue;
+    // 1、关于《回应社会关切办法 / （试行）》的修改建议
+    if (hasOpenQuote(text) || isUnclosed(text, "《", "》")) continue;
     // 3.检查……实施情况（责任单位： / 城建环保工委）
     if (next && !next.afterBlank && cutsBracket(text, next.text)) continue;
     const runs = view.join.indents && last !== undefined && goesOnAtMargin(view, last, next);

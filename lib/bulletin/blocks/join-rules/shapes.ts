@@ -1,4 +1,5 @@
-import { CLAUSE_MARKS } from "../../lexicon/paper/joins";
+import { CLAIMS, CLAUSE_MARKS } from "../../lexicon/paper/joins";
+import { endsTitle } from "../../lexicon/paper/papers";
 import { isArabicNumber, isShortHanNumber } from "../../lexicon/script/numerals";
 import type { Line } from "../../source/lines";
 import { isUnfinished, lacksObject } from "../join";
@@ -44,8 +45,18 @@ export const touches = (next: Line) => !next.afterBlank;
 export const cutsClock = (text: string, next: string) =>
   /\d[:：]$/u.test(text) && /^[0-5]?\d(?!\d)/u.test(next);
 
-/** （一）听取了县人民政府关于稳就业 / 工作情况的报告；: shorter than its first line, and closed as items are. */
+/**
+ * （一）听取了县人民政府关于稳就业 / 工作情况的报告；: shorter than its first line, and closed as items are. 加快产业升级； with its own verb
+ * is no rest of what is whole before it.
+ */
 export const isRestOfItem = (text: string, next: string) =>
-  text.length >= SHORTEST_CUT && next.length <= text.length && REST_OF_ITEM.test(next);
-const REST_OF_ITEM = /^[^，。；：]{1,40}；$/u;
+  next.endsWith("；") && mayEndItem(text, next);
+
+/** The same of the last item of a list, which a full stop closes. */
+export const mayEndItem = (text: string, next: string) =>
+  text.length >= SHORTEST_CUT &&
+  next.length <= text.length &&
+  REST_OF_ITEM.test(next) &&
+  (isUnfinished(text) || CLAIMS.at(next) === null || endsTitle(next.slice(0, -1)));
+const REST_OF_ITEM = /^[^，。；：]{1,40}[；。]$/u;
 const SHORTEST_CUT = 12;

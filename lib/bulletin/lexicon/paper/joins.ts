@@ -38,6 +38,12 @@ export const USED_ALONE = words(
   "贯彻 的 工作 、",
 );
 
+/** What a sentence of a report opens with that tells, or asks, what is done: 加快产业升级, 深入开展调研. */
+export const CLAIMS = words(
+  TRANSITIVE,
+  "坚持 加快 推动 促进 做好 抓好 抓实 狠抓 突出 聚焦 确保 严格 依法 全面 深入 切实 大力 着力 积极 认真 扎实 不断 进一步 持续 要 应",
+);
+
 /** A clause that has only begun: 让5G, 对全区. */
 export const CLAUSE_BEGINS = words("让 使 令 把 将 对 被 为 以 由 向 从 给 用 按");
 
