@@ -14,7 +14,15 @@ export interface Between {
   to: number;
 }
 
+/** A paper whose title is a whole one, and that title as it is compared. */
+interface Paper {
+  opening: Opening;
+  title: string;
+}
+
 const LONGEST = 10;
+/** No contents call so many papers in short: what has more is none. */
+const MOST_MISSING = 100;
 const LONGEST_END = 4;
 
 /**
@@ -27,10 +35,17 @@ export function answersInShort(
   titleOf: (opening: Opening) => string,
   betweenOf: (index: number) => Between,
 ): Map<number, Opening> {
-  const answers = runsOf(missing).flatMap((run) => {
+  const runs = missing.length > MOST_MISSING ? [] : runsOf(missing);
+  if (runs.length === 0) return new Map();
+  const papers = openings
+    .filter(({ certain }) => certain)
+    .map((opening) => ({ opening, title: fold(titleOf(opening)) }));
+  const answers = runs.flatMap((run) => {
     const { from, to } = betweenOf(run[0]?.index ?? 0);
-    const free = openings.filter(({ at, certain }) => certain && at > from && at < to);
-    return answersOf(run, free, titleOf);
+    return answersOf(
+      run,
+      papers.filter(({ opening: { at } }) => at > from && at < to),
+    );
   });
   return new Map(answers);
 }
@@ -42,28 +57,24 @@ function runsOf(missing: Missing[]): Missing[][] {
   return starts.map((start, at) => short.slice(start, starts[at + 1]));
 }
 
-function answersOf(
-  run: Missing[],
-  free: Opening[],
-  titleOf: (opening: Opening) => string,
-): [number, Opening][] {
+function answersOf(run: Missing[], free: Paper[]): [number, Opening][] {
   const paired = run.flatMap(({ entry, index }, at): [number, Opening][] => {
-    const opening = free[at];
-    return opening && sharesWord(entry.title, titleOf(opening)) ? [[index, opening]] : [];
+    const paper = free[at];
+    return paper && sharesWord(fold(entry.title), paper.title) ? [[index, paper.opening]] : [];
   });
   if (run.length === free.length && paired.length === run.length) return paired;
   return run.flatMap(({ entry, index }): [number, Opening][] => {
-    const ending = free.filter((one) => fold(titleOf(one)).endsWith(fold(entry.title)));
-    const rivals = run.filter((one) => fold(one.entry.title) === fold(entry.title));
-    const [only] = ending;
-    return only && ending.length === 1 && rivals.length === 1 ? [[index, only]] : [];
+    const short = fold(entry.title);
+    const [only, ...others] = free.filter(({ title }) => title.endsWith(short));
+    const rivals = run.filter((one) => fold(one.entry.title) === short);
+    return only && others.length === 0 && rivals.length === 1 ? [[index, only.opening]] : [];
   });
 }
 
 /** 任免 at the end of 人事任免, and in 任免名单. */
 function sharesWord(short: string, whole: string): boolean {
-  const [one, other] = [fold(short).slice(-LONGEST_END), fold(whole)];
-  return Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some(
-    (pair) => other.includes(pair),
+  const end = short.slice(-LONGEST_END);
+  return Array.from({ length: Math.max(0, end.length - 1) }, (_, at) => end.slice(at, at + 2)).some(
+    (pair) => whole.includes(pair),
   );
 }
