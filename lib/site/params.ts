@@ -175,8 +175,8 @@ export const searchFacetParams = door(
 export const phraseParams = openDoor(z.object({ q: phrase }));
 
 /**
- * A letter of the list of names; `rest` for those whose sound is not known. Whoever writes addresses by hand may put the
- * character that names begin with: 張.
+ * A letter of the list of names; `rest` for those whose sound is not known. Whoever writes addresses by hand may put a
+ * character that names have: 張.
  */
 const initial = z.union([
   z.literal("rest").transform(() => null),

@@ -69,7 +69,7 @@ export function segment(
   titles.sort((a, b) => a.at - b.at);
   for (const [index, title] of titles.entries())
     withItsBody(lines, title, spaced, titles[index - 1]);
-  const found = titles.reduce(withRest, []);
+  const found = withRests(titles);
   const doubts = [
     ...tellLonger(lines, found, entries, answered),
     ...(entries.length > 0 ? [] : unsureBodies(lines, found)),
@@ -125,16 +125,21 @@ function withItsBody(lines: Line[], title: Found, spaced: boolean, over?: Found)
 }
 
 /** 某县第十届人大常委会第二次 / 会议 / 出席情况, of which the contents name no more than the first lines: one title, not two. */
-function withRest(found: Found[], title: Found): Found[] {
-  const over = found.at(-1);
-  const end = over ? over.at + over.count : 0;
-  if (!over || title.at >= end) return [...found, title];
-  const rest = title.at + title.count - end;
-  if (over.entry !== null && title.entry !== null)
-    return rest > 0 ? [...found, { ...title, at: end, count: rest }] : found;
-  const entry = over.entry ?? title.entry;
-  const count = over.count + Math.max(0, rest);
-  return [...found.slice(0, -1), { ...over, count, entry, longer: true }];
+function withRests(titles: Found[]): Found[] {
+  const found: Found[] = [];
+  // No fold: a copy for each title would be as many as their square.
+  for (const title of titles) {
+    const over = found.at(-1);
+    const end = over ? over.at + over.count : 0;
+    const rest = title.at + title.count - end;
+    if (!over || title.at >= end) found.push(title);
+    else if (over.entry === null || title.entry === null) {
+      const entry = over.entry ?? title.entry;
+      const count = over.count + Math.max(0, rest);
+      found[found.length - 1] = { ...over, count, entry, longer: true };
+    } else if (rest > 0) found.push({ ...title, at: end, count: rest });
+  }
+  return found;
 }
 
 /** Of a title that goes on below what the contents name of it, instead of what was told of its rest. */

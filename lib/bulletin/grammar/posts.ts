@@ -16,7 +16,7 @@ import { BODIES_OF_POSTS, CHIEFS, isPost, RANKS } from "../lexicon/office/posts"
 import { DECIDED } from "../lexicon/office/verbs";
 import { LEVELS as PLACES } from "../lexicon/office/voters";
 import { splitAt, withNote } from "../lexicon/script/marks";
-import { isArabic, numberAt, numberBefore } from "../lexicon/script/numerals";
+import { isArabic, NUMERAL_CHARACTERS, numberAt, numberBefore } from "../lexicon/script/numerals";
 import { type Found, trimStart, type Words, words } from "../lexicon/words";
 import { eachCongress } from "../readers/congress";
 import { type Office, readOffice } from "../readers/offices";
@@ -64,7 +64,7 @@ function sentBy(text: string): { seat: string; sender: string | null } {
   // 香港特别行政区 | 第十三届全国人大代表
   const at = sent < 0 ? text.search(OF_THE_NATION) : sent;
   const before = text.slice(0, Math.max(0, at));
-  const isSeat = at >= 0 && at <= FARTHEST_SENT && text.endsWith("代表") && !before.includes("，");
+  const isSeat = at >= 0 && at <= FARTHEST_SENT && text.endsWith(SEAT) && !before.includes("，");
   if (!isSeat) return { seat: text, sender: null };
   const isPlace = before.length > 1 && PLACES.before(before) !== null && OWN.at(before) === null;
   const seat = text.slice(sent < 0 ? at : at + SENT.length);
@@ -72,7 +72,7 @@ function sentBy(text: string): { seat: string; sender: string | null } {
     ? { seat, sender: isPlace ? before : null }
     : { seat: text, sender: null };
 }
-const OF_THE_NATION = /第[一二三四五六七八九十\d]{1,3}届全国人/u;
+const OF_THE_NATION = new RegExp(`第[${NUMERAL_CHARACTERS}]{1,3}届全国人`, "u");
 const OWN = words("本 我 该 全 各");
 
 /**

@@ -4,7 +4,7 @@ import { endsWithColon, isContact, labelAt } from "../../lexicon/paper/headings"
 import { headsAPeriod, LEADS_TO_A_BODY, MEASURES } from "../../lexicon/paper/joins";
 import { endsSentence } from "../../lexicon/script/characters";
 import { OPENING_QUOTES } from "../../lexicon/script/marks";
-import { isArabic } from "../../lexicon/script/numerals";
+import { isArabic, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { readDays } from "../../readers/dates";
 import { isNoteOfOffice } from "../../readers/name-notes";
@@ -383,7 +383,7 @@ function isCutDay(text: string, next: string): boolean {
 const LONGEST_DAY = 11;
 
 const SITTING_BODIES = words(COMMITTEES, CONGRESSES);
-const OPENS_WITH_SITTING = /^第[一二三四五六七八九十\d]{1,4}次(?:全体)?会议/u;
+const OPENS_WITH_SITTING = new RegExp(`^第[${NUMERAL_CHARACTERS}]{1,4}次(?:全体)?会议`, "u");
 const GREETS_ALL = /^(?:主任|委员长|尊敬的|各位)[^，。；]{0,20}各位(?:委员|代表|副主任)/u;
 
 const ENDS_IN_AN_ORDINAL = /第[一二三四五六七八九十百〇零\d]{1,5}[次届]$/u;
