@@ -132,14 +132,14 @@ const RELIEVED = chain("? 同志", "予以 给予 作出 作", "免职 撤职 �
 /** 设副秘书长3人，他们是：张三、李四、王五: whom it lists in a post, and no word of an act; those who came are none. */
 function listsWhoHolds(text: string): boolean {
   const sums = POSTS.all(text).map(({ word, at }) => personsAt(text, at + word.length));
-  if (CAME.find(text) !== null) return false;
+  if (OF_A_ROLL_CALL.find(text) !== null) return false;
   return sums.some((sum) => {
     const are = sum && LISTS_THEM.at(text, sum.end + 1);
     const from = are ? sum.end + 1 + are.length : 0;
     return from > 0 && nameEndsAt(text, from + Number(text.charAt(from) === COLON)).length > 0;
   });
 }
-const CAME = words("出席 列席 请假 缺席 参加 到会 发言");
+const OF_A_ROLL_CALL = words("出席 列席 请假 缺席 参加 到会 发言");
 
 /** 辞职的有张三、李四二名，病故的代表有王五: whose seats are vacant, and no word of their end. */
 const listsWhoLeft = (text: string) =>

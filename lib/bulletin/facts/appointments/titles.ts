@@ -118,7 +118,7 @@ export function bodyNamedIn(title: string): string | null {
   if (!body || another) return null;
   const end = body.at + body.word.length;
   if (STAFF.at(title, end) === null) return null;
-  const lead = LEADS_TO_A_BODY.all(title.slice(0, body.at)).at(-1);
+  const lead = BEFORE_AN_ORGAN.all(title.slice(0, body.at)).at(-1);
   const organ = title.slice(lead ? lead.at + lead.word.length : 0, end);
   return PLACE_LEVELS.find(organ) === null && !CHOSEN_FOR.has(body.word) ? null : organ;
 }
@@ -127,7 +127,7 @@ const NAMED_BODIES = words(COURTS, PROCURATORATES, CHOSEN_FOR);
 const STAFF = words(
   "审判人员 检察人员 工作人员 有关人员 人员 干部 法官 检察官 组成人员 审判员名单 检察员名单 审判员任免 检察员任免",
 );
-const LEADS_TO_A_BODY = words(COMMITTEES, "关于 任免 任命 免去 任职 免职 批准任免 批准任命");
+const BEFORE_AN_ORGAN = words(COMMITTEES, "关于 任免 任命 免去 任职 免职 批准任免 批准任命");
 
 /**
  * ……法制委员会组成人员名单, and a note that it was passed: the committee; of 各专门委员会 each is named in the text. Null for

@@ -56,5 +56,5 @@ const VISITS = words("视察 考察 调研 实地 前往 赴 带队 带领 率�
 
 /** 原定于2021年3月20日召开的……第三次会议推迟至2021年3月28日召开: not on the first of them. */
 export const daysOfIt = (text: string) =>
-  readDates(text).filter(({ start }) => FORMERLY.before(text, start) === null);
-const FORMERLY = chain("原", "定 拟 计划 定于 拟于 计划于 定在 拟在 安排在");
+  readDates(text).filter(({ start }) => ONCE_SET.before(text, start) === null);
+const ONCE_SET = chain("原", "定 拟 计划 定于 拟于 计划于 定在 拟在 安排在");

@@ -1,5 +1,6 @@
 import { isClosing, openingOf } from "../script/marks";
 import { words } from "../words";
+import { COMES_TO } from "./verbs";
 
 /** How the names of bodies end: 发展和改革委员会, 研究室, 执行局, 街道. */
 export const BODY_ENDS = words(
@@ -20,7 +21,9 @@ const NO_BODIES = words(
 
 /** Words that no body's name and no post holds: where one stands in it, something else was read. */
 export const NEVER_OF_A_BODY = words(
-  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 出任 改任 调任 接任 升任 转任 兼任 现任 原任 改选 连选 连任 蝉联 继任 获任 就任 加派 增派 委派 另委 职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊 并 决定",
+  COMES_TO,
+  "任命 免去 免除 辞去 补选 选举 选出 当选 代理 接受 撤销 罢免 终止 请求 担任 兼任 现任 原任 改选 连选 连任 蝉联 加派 增派 委派 另委",
+  "职务 同志 他们 上述 若干 组成人员 根据 依照 按照 的 ， 。 ； ： / —— 等 为 公报 会刊 并 决定",
 );
 
 /** Of the congress and its committee, in full and in short. */

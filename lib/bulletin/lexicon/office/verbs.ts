@@ -88,10 +88,9 @@ export const STAYS = words(
 );
 /** The same behind the office: 其审判员职务不变. */
 export const IS_KEPT = words(STAYS, "不变 保持不变 予以保留 仍然保留 继续有效");
-export const HOLDS = words(
-  KEEPS,
-  "担任 出任 改任 调任 接任 继任 获任 就任 升任 转任 兼任 挂任 提任 暂任 试任 任职 任",
-);
+/** A post that somebody comes to: 出任副县长. */
+export const COMES_TO = words("出任 改任 调任 接任 继任 获任 就任 升任 转任 挂任 提任 暂任 试任");
+export const HOLDS = words(KEEPS, COMES_TO, "担任 兼任 任职 任");
 /** 任命甲为副县长，并代理县长职务; 同时乙任……: what goes on with the clause before, and is nobody. */
 export const ALSO = words("并 并且 同时 以及");
 /** When of late, at the head of what is told: 近期，代表张三请求辞去……. */
@@ -132,9 +131,7 @@ export const ACCORDINGLY = words(
 );
 
 /** Between persons and posts: 任命甲为A, 甲当选为B, 由甲代理C. */
-export const AS = words(
-  "当选为 当选 当选连任 连选连任 连任 蝉联 继续当选 继续当选为 担任 兼任 继续担任 继续任 出任 改任 调任 接任 继任 获任 就任 升任 转任 挂任 提任 留任 仍任 仍担任 暂任 试任 代理 为 兼 任",
-).list;
+export const AS = words(WINS_AGAIN, KEEPS, COMES_TO, "当选为 当选 担任 兼任 代理 为 兼 任").list;
 /** Those of them that are part of no post's name, as 任 is of 主任. */
 export const AS_WHAT = words(AS.filter((word) => word !== "任").join(" "));
 /** 免去甲的A职务, 免去甲所任A职务, 免去甲同志A职务, 免去甲原任A职务. A word of them that is not here goes into the name. */
