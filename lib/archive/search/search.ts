@@ -77,8 +77,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
     cited: citedBy(query, {
       ...{ issues, meetings: known.meetings },
       titled: (title) => titled(title, archived.loaded.texts),
-      nameOf: (typed) =>
-        known.names.meant(typed).find((one) => isNamed(one, typed))?.summary.name ?? null,
+      nameOf: (typed) => written(typed, known.names)[0]?.summary.name ?? null,
     }),
     numbers:
       texts.length > 0 && isWholeNumber(read) ? await finding(numbersOtherwise(read), count) : [],
@@ -87,6 +86,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
         ? await nearest(parsed, query, {
             count,
             has: (phrase) => archived.loaded.engine.has(phrase),
+            isNamed: (name) => written(name, known.names).length > 0,
             sounding: known.names.sounding,
           })
         : [],
@@ -211,10 +211,13 @@ function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
     .map(({ summary }) => summary);
 }
 
+/** Those who are called so, to the character. */
+const written = (name: string, names: KnownNames) =>
+  names.meant(name).filter((known) => isNamed(known, name));
+
 function peopleCalled(query: string, names: KnownNames) {
-  const written = (name: string) => names.meant(name).filter((known) => isNamed(known, name));
-  const called = nameBeforeOffice(query, (name) => written(name).length > 0);
-  return called === null ? [] : written(called[0]);
+  const called = nameBeforeOffice(query, (name) => written(name, names).length > 0);
+  return called === null ? [] : written(called[0], names);
 }
 
 const nothing = (query: string, sort: SearchSort): SearchPage => ({
