@@ -3,6 +3,7 @@ import { type Door, Doors } from "@/components/home/doors";
 import { HomeMasthead } from "@/components/home/masthead";
 import { Contents } from "@/components/issues/contents";
 import { Cover } from "@/components/issues/cover";
+import { Cut } from "@/components/page/cut";
 import { EmptyArchive } from "@/components/page/empty";
 import { getOverview } from "@/lib/archive/issues/overview";
 import type { ArchiveOverview } from "@/lib/archive/model";
@@ -98,11 +99,13 @@ export default async function Home() {
               <h2 className="text-head mb-4">最新一期目录</h2>
               <Contents lines={newest.contents} meetings={newest.meetings} />
               {newest.pageCount > 1 && (
-                <p className="no-print mt-4">
-                  <a href={links.issue(newest.issue.id, { page: 2 })}>
-                    目录下一页，共{newest.issue.documentCount}件文件
-                  </a>
-                </p>
+                <Cut
+                  shown={`以上是前${newest.contents.length}件`}
+                  total={`${newest.issue.documentCount}件文件`}
+                  href={links.issue(newest.issue.id, { page: 2 })}
+                >
+                  目录下一页
+                </Cut>
               )}
             </div>
           </section>

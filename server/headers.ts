@@ -55,7 +55,11 @@ export const isFramed = (path: string) => path.startsWith(links.embed("/"));
 export const OPEN = [
   ...secured(policy(POLICY), "cross-origin"),
   ...["Access-Control-Allow-Origin", "*"],
-  ...["Access-Control-Expose-Headers", "ETag, Content-Disposition"],
+  // What a script needs to ask again: for the rest of a file, or later.
+  ...[
+    "Access-Control-Expose-Headers",
+    "ETag, Content-Disposition, Accept-Ranges, Content-Range, Retry-After",
+  ],
 ];
 /** What a browser asks before it lets another site's script ask. */
 export const OPEN_TO_ASK = [

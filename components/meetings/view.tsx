@@ -7,6 +7,7 @@ import { AppointmentList } from "../appointments/list";
 import { AttendanceRoll } from "../attendance/roll";
 import { Differing } from "../checks/beside";
 import { DocumentRows } from "../documents/rows";
+import { Cut } from "../page/cut";
 import { Glossary } from "../page/glossary";
 import { PageTitle } from "../page/page-title";
 import { Pager } from "../page/pager";
@@ -50,11 +51,11 @@ export function MeetingView({
           <Part title="文件" none={none(documents, "文件")}>
             <DocumentRows documents={documents.slice(0, MOST_DOCUMENTS)} />
             {documents.length > MOST_DOCUMENTS && (
-              <p className="no-print mt-4">
-                <a href={links.search({ query: withField("", "meeting", meeting.id) })}>
-                  看全部{documents.length}件
-                </a>
-              </p>
+              <Cut
+                shown={`以上是前${MOST_DOCUMENTS}件`}
+                total={`${documents.length}件`}
+                href={links.search({ query: withField("", "meeting", meeting.id) })}
+              />
             )}
           </Part>
           <Part title="人事任免" none={none(appointments, "任免")}>
@@ -64,11 +65,11 @@ export function MeetingView({
               sources={sources}
             />
             {appointments.length > MOST_APPOINTMENTS && (
-              <p className="no-print mt-4">
-                <a href={links.appointments({ meeting: meeting.id })}>
-                  看全部{appointments.length}条
-                </a>
-              </p>
+              <Cut
+                shown={`以上是前${MOST_APPOINTMENTS}条`}
+                total={`${appointments.length}条`}
+                href={links.appointments({ meeting: meeting.id })}
+              />
             )}
           </Part>
         </div>

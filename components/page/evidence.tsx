@@ -12,12 +12,45 @@ interface Props {
   corrected?: CorrectedIn[] | undefined;
 }
 
-function place({ lines: [first, last] }: Fact, from: Source | undefined): string {
-  const lines = `原文第${first === last ? first : `${first}–${last}`}行`;
-  if (!from) return lines;
-  const alike = from.alike ? `（编者加注：${from.alike.map(visible).join("、")}）` : "";
+/** Enough to tell lists of one day apart; all names stand in the list. */
+const MOST_NAMES = 3;
+
+function alikeOf({ alike }: Source): string {
+  if (!alike) return "";
+  const names = alike.slice(0, MOST_NAMES).map(visible).join("、");
+  return `（编者加注：${names}${alike.length > MOST_NAMES ? "等" : ""}）`;
+}
+
+function documentOf(from: Source): string {
   const page = from.page === null ? "" : `第${from.page}页起`;
-  return `《${visible(withoutBody(from.title))}》${alike}，${formatIssue(from.issue)}${page}，${lines}`;
+  return `《${visible(withoutBody(from.title))}》${alikeOf(from)}，${formatIssue(from.issue)}${page}，`;
+}
+
+function Place({ of: { lines }, from }: Pick<Props, "of" | "from">) {
+  const [first, last] = lines;
+  return (
+    <>
+      {from && documentOf(from)}
+      <span className="keep">原文第{first === last ? first : `${first}–${last}`}行</span>
+    </>
+  );
+}
+
+/** Of a table's row the cells, which style parts. */
+function Words({ quote }: { quote: string }) {
+  const [first = "", ...others] = shorten(visible(quote), 120).split("\t");
+  return (
+    <>
+      {first}
+      {others.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the cells of one row never move
+        <span key={at}>
+          {"\t"}
+          <span className="evidence-cell">{cell}</span>
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** Where later issues print again what a fact says. */
@@ -28,7 +61,10 @@ export function PrintedAgain({ places, sources }: { places: Fact[]; sources: Sou
       href={links.evidence(again)}
       className="evidence"
     >
-      <cite>又载{place(again, sources[again.document])}</cite>
+      <cite>
+        又载
+        <Place of={again} from={sources[again.document]} />
+      </cite>
     </a>
   ));
 }
@@ -38,8 +74,12 @@ export function Evidence({ of: fact, from, corrected = from?.corrected }: Props)
   const mended = correctedIn(fact, corrected);
   return (
     <a href={links.evidence(fact)} className="evidence">
-      <q>{shorten(visible(fact.quote), 120)}</q>
-      <cite>{place(fact, from)}</cite>
+      <q>
+        <Words quote={fact.quote} />
+      </q>
+      <cite>
+        <Place of={fact} from={from} />
+      </cite>
       {mended.length > 0 && <cite>这一段编者更正：{visible(correctedWords(mended))}</cite>}
     </a>
   );

@@ -3,6 +3,7 @@ import type { PersonPage, PersonPart } from "@/lib/archive/people/model";
 import { formatDate, formatMeeting, visible } from "@/lib/site/format";
 import * as links from "@/lib/site/links";
 import { ACTIONS } from "@/lib/words";
+import { Cut } from "../page/cut";
 import { Evidence, PrintedAgain } from "../page/evidence";
 import { Kept } from "../page/kept";
 import { PageTitle } from "../page/page-title";
@@ -86,11 +87,8 @@ function Rows({ of, page }: { of: PersonPart; page: PersonPage }) {
 function Rest({ of, page }: { of: PersonPart; page: PersonPage }) {
   const [total, shown] = [page.totals[of], page[of].length];
   if (total <= shown) return null;
-  return (
-    <p className="no-print mt-4">
-      以上是较新的{shown}条；<a href={links.person(page.name, { part: of })}>看全部{total}条</a>
-    </p>
-  );
+  const href = links.person(page.name, { part: of });
+  return <Cut shown={`以上是较新的${shown}条`} total={`${total}条`} href={href} />;
 }
 
 function When({ date, meeting }: { date: string | null; meeting: MeetingSummary | undefined }) {

@@ -50,7 +50,7 @@ export function SearchGroups({ page, by }: { page: SearchPage; by: Grouping }) {
 }
 
 function Heading({
-  of: { value, count },
+  of: { value, count, hits },
   by,
   page,
 }: {
@@ -66,13 +66,18 @@ function Heading({
       {narrowed === null ? (
         <span className="text-note text-soft font-hei font-normal">{count}件</span>
       ) : (
-        <a
-          href={links.search({ query: narrowed, sort: page.sort })}
-          rel="nofollow"
-          className="text-note font-hei font-normal"
-        >
-          全部{count}件
-        </a>
+        <>
+          <a
+            href={links.search({ query: narrowed, sort: page.sort })}
+            rel="nofollow"
+            className="no-print text-note font-hei font-normal"
+          >
+            全部{count}件
+          </a>
+          <span className="print-only text-note font-hei font-normal">
+            {count > hits.length ? `前${hits.length}件，共${count}件` : `${count}件`}
+          </span>
+        </>
       )}
     </h2>
   );

@@ -41,6 +41,12 @@ export const GENERATE = {
   run: generate,
 };
 
+/** The archive, and what an import leaves beside it, wherever DATABASE_URL has it and whatever it is called. */
+const isOfDatabase = (file) => {
+  const path = resolve(file);
+  return path === database || [".", "-"].some((mark) => path.startsWith(`${database}${mark}`));
+};
+
 const importing = ["scripts/import.ts", "scripts/import", "scripts/content-files.ts"];
 
 export const IMPORT = {
@@ -52,7 +58,7 @@ export const IMPORT = {
     fingerprint(
       ["content", "lib/bulletin", "lib/archive", ...importing, "prisma", ...packages],
       [url, archive],
-      (file) => isGenerated(file) || file.includes(".db"),
+      (file) => isGenerated(file) || file.includes(".db") || isOfDatabase(file),
     ),
   run: (how) => node(["--import", "tsx", "scripts/import.ts"], how),
 };

@@ -69,7 +69,9 @@ function isoTime() {
 }
 
 /** 503 is told while the site starts or has too much to do; any other of its kind is a fault. */
+/** 501 is a form that nobody offers: who asks for it is told so, and nothing has failed. */
 function levelOf(status: number): Level {
   if (status === 503) return "warn";
+  if (status === 501) return "info";
   return status >= 500 ? "error" : "info";
 }

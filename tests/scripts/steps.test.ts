@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { holds, locks, prepare } from "../../scripts/setup/steps.mjs";
 
@@ -56,6 +57,28 @@ test("what changed while a step read it has the step done again, but for what it
   await prepare([{ ...changing, rewrites: true }]);
   expect(changing.run).toHaveBeenCalledTimes(3);
 });
+
+test.each(["prisma/archive.db", "prisma/archive", "content/kept"])(
+  "what an import leaves at %s is nothing that it reads",
+  (database) => {
+    const steps = pathToFileURL("scripts/setup/steps.mjs").href;
+    const program = `import { IMPORT } from ${JSON.stringify(steps)}; console.log(IMPORT.fingerprint());`;
+    const read = () =>
+      spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+        ...{ cwd: folder, encoding: "utf8" },
+        env: { ...process.env, DATABASE_URL: `file:${database}` },
+      }).stdout;
+    for (const name of ["prisma", "content", `${database}.data`])
+      mkdirSync(join(folder, name), { recursive: true });
+    const before = read();
+    for (const end of ["", ".previous", ".setup-stamp", ".data/archive.csv", "-wal", "-journal"])
+      writeFileSync(join(folder, `${database}${end}`), "x");
+    expect(read()).toBe(before);
+    writeFileSync(join(folder, `${database}s`), "x");
+    expect(read() === before).toBe(database.endsWith(".db"));
+    expect(before).toMatch(/^[0-9a-f]{64}$/mu);
+  },
+);
 
 test("a step that fails ends it with its code, and is not taken for done", async () => {
   const [failing, next] = [step("a", 3), step("b")];

@@ -60,7 +60,7 @@ function quotesOf(row: BlockRow, terms: string[]): Evidence[] {
   const spans = spansOf(row.kind, row.text, terms);
   const quotes =
     row.kind === "table"
-      ? [...new Set(spans.map((span) => rowOf(row.text, span)))].slice(0, MOST_ROWS)
+      ? distinct(firstOfEachRow(row.text, spans).map((span) => rowOf(row.text, span)))
       : [sentenceOf(row.text, spans[0] ?? { from: 0, to: 0 })];
   return quotes.map((quote) => evidenceOf({ ...row, quote }));
 }
@@ -68,6 +68,12 @@ function quotesOf(row: BlockRow, terms: string[]): Evidence[] {
 const MOST_ROWS = 10;
 /** Longer rows are a page's text, of which nobody would read what stands far from the name. */
 const LONGEST_ROW = 120;
+
+const distinct = (rows: string[]) => [...new Set(rows)].slice(0, MOST_ROWS);
+
+/** Of a long row what stands about the name is quoted: once, however often it has it. */
+const firstOfEachRow = (text: string, spans: Span[]) =>
+  spans.filter(({ from }, at) => at === 0 || text.slice(spans[at - 1]?.from, from).includes("\n"));
 
 function rowOf(text: string, { from, to }: Span): string {
   const start = text.lastIndexOf("\n", from - 1) + 1;

@@ -120,8 +120,13 @@ const FORMS = [ISSUE, BRACKETED, UNNUMBERED];
 const ALONE = FORMS.map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`, "u"));
 const WITHIN = FORMS.map((form) => new RegExp(form, "u"));
 const SERIAL = new RegExp(`^总第?(\\d{5}|${NUMBER})[号期]${END}`, "u");
-const MEETING =
-  /^.{0,40}?(?:第[0-9〇零一二三四五六七八九十百]+届.{0,20}?)?第[0-9〇零一二三四五六七八九十百]+次(?:主任)?会议(?:的?(?:议程|日程|出席.{0,8}|请假.{0,4}|文件|公报))?[。.]?$/u;
+const ORDINAL = "[0-9〇零一二三四五六七八九十百]{1,8}";
+const OF_MEETING = "(?:的?(?:议程|日程|出席.{0,8}|请假.{0,4}|文件|公报))?[。.]?$";
+/** 十六届人大常委会三十七次会议, 16届37次: as it is said. */
+const SAID = `${ORDINAL}届(?:人大|人民代表大会)?(?:常委会|常务委员会)?第?${ORDINAL}次(?:(?:主任)?会议)?`;
+const MEETINGS = [`(?:第${ORDINAL}届.{0,20}?)?第${ORDINAL}次(?:主任)?会议`, SAID].map(
+  (form) => new RegExp(`^.{0,40}?${form}${OF_MEETING}`, "u"),
+);
 
 function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
   const text = foldForSearch(query);
@@ -132,7 +137,9 @@ function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
   if (issue) return { issue, page: null };
   const numbered = issueIn(text, ALONE, issues);
   if (numbered) return numbered;
-  const [meeting, ...others] = MEETING.test(text) ? meetingsNamed(text, meetings) : [];
+  const [meeting, ...others] = MEETINGS.some((form) => form.test(text))
+    ? meetingsNamed(text, meetings)
+    : [];
   return meeting && others.length === 0 ? { meeting } : null;
 }
 

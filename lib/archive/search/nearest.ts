@@ -23,6 +23,8 @@ export interface Holdings {
   count(query: string): Promise<number>;
   /** Whether a folded phrase stands in any. */
   has(phrase: string): Promise<boolean>;
+  /** Whether it is a name of the archive. */
+  isNamed(name: string): boolean;
   /** Names of the archive that sound as one does. */
   sounding(name: string): string[];
 }
@@ -48,7 +50,7 @@ export async function nearest(
       ? [async () => oneFewer(parts), async () => [await standing(parts, count)]]
       : []),
     () => topics(terms, holdings),
-    ...(parts.length > 1 || isOfPerson(terms[0] ?? "") || calledByOffice(terms[0] ?? "")
+    ...(parts.length > 1 || isOfPerson(terms[0] ?? "") || calledByOffice(terms[0] ?? "", holdings)
       ? []
       : [async () => withoutEnds(terms[0] ?? "")]),
   ];
@@ -93,20 +95,31 @@ const isExcluded = (part: string) => /^[-－]/u.test(part);
 const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 const wordsOf = (text: string) => Array.from(dictionary.segment(text), ({ segment }) => segment);
 
+/** 水务局, 卫健委: begun as a name is, and ended as none. */
+const isUnit = (text: string) => /[局厅部院委办室署]$/u.test(text);
+
 /** 王小明, and no 安全法: a part of a name is another's. */
 function isOfPerson(text: string): boolean {
-  if (!/^\p{Script=Han}{3,4}$/u.test(text) || !hasSurname(text)) return false;
+  if (!/^\p{Script=Han}{3,4}$/u.test(text) || !hasSurname(text) || isUnit(text)) return false;
   const [first = ""] = wordsOf(text);
   if (hasDoubleSurname(text)) return first.length <= 2 || first === text;
   return text.length === 3 && first.length === 1;
 }
 
-/** 王小明副主任 is a name and an office, of which no part is another's; null where it is none. */
-const calledByOffice = (text: string): string[] | null => nameBeforeOffice(text, isOfPerson);
+/** 王小明副主任 is a name and an office, of which no part is another's; 陈良主任委员 where 陈良 is known; null where it is none. */
+const calledByOffice = (text: string, { isNamed }: Holdings): string[] | null =>
+  nameBeforeOffice(text, isNamed) ??
+  nameBeforeOffice(text, (name, office) => isOfPerson(name) && !isOfOffice(name, office));
+
+/** 房管所所长 is head of what would be the name, and 主 of 陈亮主任 no part of one. */
+const isOfOffice = (name: string, office: string) => {
+  const last = name.slice(-1);
+  return office.replace(/^副/u, "").startsWith(last) || /^(?:主[任席]|副)/u.test(last + office);
+};
 
 /** The query with a name of the same sound for the one that is all its words, an office behind it or not. */
 function sounding([text = "", ...others]: string[], query: string, holdings: Holdings): string[] {
-  const name = isName(text) ? text : calledByOffice(text)?.[0];
+  const name = isName(text) ? text : calledByOffice(text, holdings)?.[0];
   if (others.length > 0 || name === undefined) return [];
   return holdings.sounding(name).map((other) => query.replace(text, () => other));
 }
@@ -126,7 +139,7 @@ const ASKING = new Set(
 /** What sentences ask about: all that stands anywhere together, with one fewer, and each by itself, the longest first. */
 async function topics(terms: string[], holdings: Holdings): Promise<string[]> {
   const clauses = clausesOf(terms).map((clause) =>
-    isOfPerson(clause) ? [clause] : (calledByOffice(clause) ?? wordsOf(clause)),
+    isOfPerson(clause) ? [clause] : (calledByOffice(clause, holdings) ?? wordsOf(clause)),
   );
   const words = clauses.flat().length;
   if (words < 2 || words > MOST_WORDS) return [];

@@ -19,6 +19,7 @@ export function numbersOtherwise(query: string): string[] {
     ...[figures, ordinals, eachTerm(ordinals, withDays)],
     // 1,286.4 is no day.
     ...[inGroups, withoutGroups, withCross, withLetter].map((write) => eachTerm(digits, write)),
+    ...SPANS.map((written) => eachTerm(digits, (term) => term.replace(SPAN, written))),
   ];
   return [...new Set(all)].filter((one) => foldForSearch(one) !== typed);
 }
@@ -102,6 +103,10 @@ const inGroups = (text: string) =>
 /** 7x24小时 is printed 7×24小时, and the other way round. */
 const withCross = (text: string) => text.replace(/(?<=\d)[xX*＊ｘＸ✕](?=\d)/gu, "×");
 const withLetter = (text: string) => text.replace(/(?<=\d)[×✕*＊](?=\d)/gu, "x");
+
+/** 2020～2022年 is printed 2020-2022年, 2020至2022年, 2020年至2022年. */
+const SPAN = /(?<![\d-])(\d{1,4})(?:[年月日]?)[-—–－~～〜至到](\d{1,4})([年月日])/gu;
+const SPANS = ["$1-$2$3", "$1至$2$3", "$1$3至$2$3", "$1~$2$3", "$1$3-$2$3"];
 
 const withoutGroups = (text: string) =>
   text.replace(/(?<![\d.,])\d{1,3}(?:[,，]\d{3})+(?![\d,，])/gu, (number) =>

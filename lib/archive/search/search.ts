@@ -77,8 +77,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
     cited: citedBy(query, {
       ...{ issues, meetings: known.meetings },
       titled: (title) => titled(title, archived.loaded.texts),
-      nameOf: (typed) =>
-        known.names.meant(typed).find((one) => isNamed(one, typed))?.summary.name ?? null,
+      nameOf: (typed) => written(typed, known.names)[0]?.summary.name ?? null,
     }),
     numbers:
       texts.length > 0 && isWholeNumber(read) ? await finding(numbersOtherwise(read), count) : [],
@@ -87,6 +86,7 @@ export async function search(asked: Asked): Promise<SearchPage> {
         ? await nearest(parsed, query, {
             count,
             has: (phrase) => archived.loaded.engine.has(phrase),
+            isNamed: (name) => written(name, known.names).length > 0,
             sounding: known.names.sounding,
           })
         : [],
@@ -201,20 +201,32 @@ async function find({ terms, excluded, fields }: Query, { loaded, known }: Archi
   return { texts, misunderstood, isWithin, fields: filters.map(({ term }) => term) };
 }
 
-/** The whole query as a name: its characters, its sound, its initials; or as a name with an office behind it. */
-function peopleMeant({ fields }: Query, query: string, names: KnownNames) {
+/** The whole query as a name: its characters, its sound, its initials; a name with an office behind it; names among other words. */
+function peopleMeant({ fields, terms }: Query, query: string, names: KnownNames) {
   const { length } = typedName(query).letters;
   if (fields.length > 0 || length < 2 || length > 40) return [];
-  const meant = names.meant(query);
-  return (meant.length > 0 ? meant : peopleCalled(query.trim(), names))
-    .slice(0, MOST_PEOPLE)
-    .map(({ summary }) => summary);
+  const kinds = [
+    names.meant(query),
+    peopleCalled(query.trim(), names),
+    terms.flatMap((term) => peopleNamed(term, names)),
+  ];
+  const found = kinds.find((people) => people.length > 0) ?? [];
+  return [...new Set(found)].slice(0, MOST_PEOPLE).map(({ summary }) => summary);
+}
+
+/** Those who are called so, to the character. */
+const written = (name: string, names: KnownNames) =>
+  names.meant(name).filter((known) => isNamed(known, name));
+
+/** 胡青云 among other words, and at the head of 胡青云出席了几次会议; two characters at the head of more are most often a word. */
+function peopleNamed(term: string, names: KnownNames) {
+  const own = [term, term.slice(0, 4), term.slice(0, 3)];
+  return own.map((name) => written(name, names)).find((people) => people.length > 0) ?? [];
 }
 
 function peopleCalled(query: string, names: KnownNames) {
-  const written = (name: string) => names.meant(name).filter((known) => isNamed(known, name));
-  const called = nameBeforeOffice(query, (name) => written(name).length > 0);
-  return called === null ? [] : written(called[0]);
+  const called = nameBeforeOffice(query, (name) => written(name, names).length > 0);
+  return called === null ? [] : written(called[0], names);
 }
 
 const nothing = (query: string, sort: SearchSort): SearchPage => ({

@@ -16,7 +16,7 @@ const ROWS = [
   "1\t关于增设停车场的建议\t穆清风\tA（已解决）",
   "2\t关于老旧小区电梯的建议\t方大同\tC（留作参考）",
   "3\t关于校园周边食品安全的建议\t穆清风、方大同\tB（列入计划）",
-  `4\t关于河道治理的建议\t穆清风\t${"分期治理，逐段验收，".repeat(15)}`,
+  `4\t关于河道治理的建议\t穆清风\t${"分期治理，逐段验收，".repeat(15)}穆清风到场。`,
 ];
 
 test("each row of a table that has the name is quoted, and of a long one what stands about it", async () => {

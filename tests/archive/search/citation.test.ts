@@ -92,6 +92,32 @@ test.each([
   expect(citedBy(query, citable)).toEqual(cited);
 });
 
+const meeting = (id: string, name: string) => ({
+  ...{ id, name, body: "standing-committee" as const, term: 16, number: 37 },
+  ...{ date: null, endDate: null, documentCount: 1 },
+});
+const held = [
+  meeting("16-37", "虹口区第十六届人民代表大会常务委员会第三十七次会议"),
+  meeting("16-3", "虹口区第十六届人民代表大会常务委员会第三次会议"),
+];
+
+test.each([
+  "第十六届人大常委会第三十七次会议",
+  "十六届三十七次会议",
+  "十六届人大常委会三十七次会议议程",
+  "虹口区16届37次",
+  "第16届第37次",
+])("%s cites its meeting", (query) => {
+  expect(citedBy(query, { ...citable, meetings: held })).toMatchObject({
+    meeting: { id: "16-37" },
+  });
+});
+
+test.each(["十六届召开3次会议", "十六届", "37次", "16届37次询问", "开了37次会议"])(
+  "%s counts, and cites none",
+  (query) => expect(citedBy(query, { ...citable, meetings: held })).toBeNull(),
+);
+
 test.each(["2031年", "虹人大〔2031〕5号", "2031（9）：9", `${SITE}/people/无此人`, "《某某办法》"])(
   "%s cites nothing here",
   (query) => expect(citedBy(query, citable)).toBeNull(),

@@ -5,12 +5,13 @@ import { parseQuery } from "../../../lib/archive/search/query";
 /** Every phrase of these stands somewhere. */
 const offered = async (query: string, ...standing: string[]) => {
   const sounding = (name: string) => (name === "王晓明" ? ["王小明"] : []);
+  const isNamed = (name: string) => name === "陈良" || name === "李登科";
   const has = async (phrase: string) => standing.some((text) => text.includes(phrase));
   const count = async (reading: string) => {
     const held = await Promise.all(parseQuery(reading).terms.map(has));
     return held.every((one) => one) ? 1 : 0;
   };
-  return (await nearest(parseQuery(query), query, { has, count, sounding })).map(
+  return (await nearest(parseQuery(query), query, { has, count, isNamed, sounding })).map(
     (one) => one.query,
   );
 };
@@ -43,6 +44,32 @@ test.each([
   ["河道治理代表", ["河道治理", "代表"], ["河道治理 代表", "河道治理", "代表"]],
 ])("a name before an office stays whole: %s", async (query, standing, readings) => {
   expect((await offered(query, ...standing)).toSorted()).toEqual(readings.toSorted());
+});
+
+test.each([
+  ["陈良主任委员", ["任委员", "陈良", "主任委员"], ["陈良 主任委员", "陈良", "主任委员"]],
+  ["李登科科长", ["登科", "李登科", "科长"], ["李登科 科长", "李登科", "科长"]],
+  // No archive knows him.
+  ["陈亮主任委员", ["任委员", "主任委员"], ["主任委员"]],
+])("a name of the archive before an office stays whole: %s", async (query, standing, readings) => {
+  expect((await offered(query, ...standing)).toSorted()).toEqual(readings.toSorted());
+});
+
+test.each([
+  "水务局局长",
+  "水利局长",
+  "卫健委主任",
+  "安监局副局长",
+  "房管所所长",
+  "房管所副所长",
+  "史志办主任",
+])("a unit before an office is no person, whatever it begins with: %s", async (query) => {
+  expect(await offered(query, query.slice(-2))).toContain(query.slice(-2));
+  expect(await offered(query, query.slice(0, -2))).toContain(query.slice(0, -2));
+});
+
+test("a unit alone is no person", async () => {
+  expect(await offered("水务局", "水务")).toEqual(["水务"]);
 });
 
 test("a name that stands nowhere is offered as it sounds, before anything is cut from it", async () => {

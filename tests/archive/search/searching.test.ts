@@ -150,6 +150,15 @@ test("a name is found before an office too, by no part of it", async () => {
   expect(await meant("方大同 代表")).toEqual(["方大同"]);
 });
 
+test("a name is found among other words, and at the head of a question", async () => {
+  const meant = async (query: string) => (await search({ query })).people.map(({ name }) => name);
+  expect(await meant("方大同 出席")).toEqual(["方大同"]);
+  expect(await meant("公园 “方大同” 方大同")).toEqual(["方大同"]);
+  expect(await meant("方大同出席了几次会议")).toEqual(["方大同"]);
+  expect(await meant("公园建设与方大同")).toEqual([]);
+  expect(await meant("公园 -方大同")).toEqual([]);
+});
+
 test("where nothing is found, readings that find something are offered with their counts", async () => {
   const { total, nearest } = await search({ query: "公园 无此一说" });
   expect(total).toBe(0);

@@ -1,5 +1,8 @@
 /** The whole archive as files: listed with what they are known by, sent whole or in part, asked about again. */
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { freePort } from "../../make/port";
 import { expect, test } from "../test";
 
 interface Listed {
@@ -46,6 +49,28 @@ test("a file is asked about again, by its head, and in parts", async ({ request 
   expect((await rest.body()).equals((await whole.body()).subarray(100))).toBe(true);
   const other = await request.get(path, { headers: { range: "bytes=100-", "if-range": '"x"' } });
   expect(other.status()).toBe(200);
+});
+
+test("another site's script reads a part of a file, and of how much it is one", async ({
+  page,
+  baseURL,
+}) => {
+  const other = createServer((_, answer) => {
+    answer.setHeader("content-type", "text/html").end("<link rel=icon href=data:,>");
+  });
+  const port = await freePort();
+  await once(other.listen(port, "127.0.0.1"), "listening");
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const told = await page.evaluate(async (url) => {
+    const answer = await fetch(url, { headers: { range: "bytes=0-9" } });
+    const { length } = await answer.text();
+    const named = (name: string) => answer.headers.get(name);
+    return { length, parts: named("accept-ranges"), of: named("content-range") };
+  }, `${baseURL}/data/documents.jsonl`);
+  other.closeAllConnections();
+  other.close();
+  expect(told).toMatchObject({ length: 10, parts: "bytes" });
+  expect(told.of).toMatch(/^bytes 0-9\/\d+$/u);
 });
 
 test("who has all of a file, or another, is told so and not that the site failed", async ({

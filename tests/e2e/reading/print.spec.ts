@@ -1,3 +1,4 @@
+import { storeForged } from "../../make/forged-archive";
 import { rolls } from "../../make/rolls";
 import { onEveryPage } from "../every-page";
 import { expect, test } from "../own-site";
@@ -98,4 +99,27 @@ test("an editor's correction stands under the text on paper, not in it", async (
   const paper = (await sheetsOf(page)).flat().join("");
   expect(paper).toContain("编者更正:“一天”,原件作“半天”(误印)。");
   expect(paper).not.toContain("〔原件作");
+});
+
+test("a part of a list says on paper which part it is, and of how much", async ({ page, site }) => {
+  await site.fill((file) => storeForged({ file, issues: 24 }));
+  const printed = async (path: string) => {
+    await page.goto(`${site.url}${path}`);
+    return (await sheetsOf(page)).flat().join("");
+  };
+  const query = { q: "报告" };
+  expect(await printed(`/search?${new URLSearchParams(query)}`)).toMatch(
+    /以上是结果第1页,共\d+页。/u,
+  );
+  const groups = await printed(`/search?${new URLSearchParams({ ...query, group: "year" })}`);
+  expect(groups).toMatch(/2025年?前3件,共\d+件/u);
+  expect(await printed("/appointments?page=2")).toMatch(/以上是任免第2页,共\d+页。/u);
+  expect(await printed("/people?initial=Z")).toMatch(/以下只是Z\(\d+个\)。/u);
+});
+
+test("an index of names begins on the sheet that its title stands on", async ({ page, site }) => {
+  await site.fill((file) => storeForged({ file, issues: 24 }));
+  await page.goto(`${site.url}/people?initial=Z`);
+  const [first = []] = await sheetsOf(page);
+  expect(first.length).toBeGreaterThan(10);
 });

@@ -40,14 +40,14 @@ test("one line stays one line, whatever the address", async () => {
 });
 
 test.each([
-  ["info", [200, 404, 500, 503]],
+  ["info", [200, 404, 500, 501, 503]],
   ["warn", [500, 503]],
   ["error", [500]],
   ["silent", []],
-] as const)("%s is %j of 200, 404, 500, 503", async (level, statuses) => {
+] as const)("%s is %j of 200, 404, 500, 501, 503", async (level, statuses) => {
   const lines = await written(
     level,
-    ...[200, 404, 500, 503].map((status) => ({ ...page, status })),
+    ...[200, 404, 500, 501, 503].map((status) => ({ ...page, status })),
   );
   expect(lines).toEqual(statuses.map((status) => expect.objectContaining({ status })));
 });

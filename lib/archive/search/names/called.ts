@@ -5,8 +5,11 @@ const OFFICE = /^\p{Script=Han}{0,6}(?:主任|主席|书记|委员|代表|同志
 /** The longest first part that is a name, where an office is all that stands behind it; null where it is none. */
 export function nameBeforeOffice(
   text: string,
-  isName: (first: string) => boolean,
+  isName: (first: string, office: string) => boolean,
 ): [name: string, office: string] | null {
-  const length = [4, 3, 2].find((at) => OFFICE.test(text.slice(at)) && isName(text.slice(0, at)));
-  return length === undefined ? null : [text.slice(0, length), text.slice(length)];
+  return (
+    [4, 3, 2]
+      .map((at): [string, string] => [text.slice(0, at), text.slice(at)])
+      .find(([first, office]) => OFFICE.test(office) && isName(first, office)) ?? null
+  );
 }

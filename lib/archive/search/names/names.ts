@@ -2,6 +2,7 @@
  * The ways a person's name may be typed: its characters, its sound, its initials. Knows no page and no database,
  * so that whatever looks for a name looks for it alike.
  */
+import { LRUCache } from "lru-cache";
 import { pinyin } from "pinyin-pro";
 import { foldCharacter } from "../text/characters";
 import { foldForSearch } from "../text/fold";
@@ -70,8 +71,8 @@ function soundsOf(name: string, surname: "head" | "off"): string[] {
   return pinyin(name.normalize("NFKC"), { toneType: "none", type: "array", v: true, surname });
 }
 
-// Names share their characters, and the dictionary is slow to ask.
-const alone = new Map<string, string[]>();
+// Names share their characters, and the dictionary is slow to ask. Readers type others: only so many are kept.
+const alone = new LRUCache<string, string[]>({ max: 10_000 });
 
 /** Every sound of a character, the usual one first: 茜 is xi or qian, and only its bearer knows. */
 function soundsAlone(character: string): string[] {
