@@ -17,6 +17,7 @@ import {
   HEARD,
   MEETING_DID,
   NOTICES_BY_FORM,
+  OPENS_A_TEXT,
   PAPERS_ALONE,
   PAPERS_BY_FORM,
   PAPERS_OF_A_MEETING,
@@ -505,7 +506,10 @@ export const AFTER_A_CLOSING: Rule = {
   name: "paper-after-closing",
   label: "前文已结束，题有文种",
   example: "关于教育工作的意见",
-  when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
+  when: anyForm(
+    (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
+    (title) => yearIn(title) === 0 && YEARLY_PLANS.before(title) !== null,
+  ),
 };
 
 const tells = anyForm(
@@ -585,6 +589,7 @@ export function isNoTitle(text: string): boolean {
   return (
     SENTENCE_MARKS.find(text) !== null ||
     ENDS_NO_TITLE.before(text) !== null ||
+    OPENS_A_TEXT.at(text) !== null ||
     AGENDA_BEGINS.at(text, periodAt(text)?.length ?? 0) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||
