@@ -8,6 +8,8 @@ import {
   ITS_OWN_PAPER,
   isContact,
   LISTS_ATTACHED,
+  labelAt,
+  PARTS_OF_A_MOTION,
 } from "../../lexicon/paper/headings";
 import {
   BEGINS_TO_TELL,
@@ -35,9 +37,12 @@ import type { Line } from "../../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "../break-words";
 import { isBarelyBegun, isUnfinished, lacksObject, standsAbove } from "../join";
 import {
+  cutsName,
+  endsNames,
   headsWithSum,
   isLabelledName,
   listsAttenders,
+  listsNames,
   tellsOfMeeting,
   tellsSpeaker,
 } from "../own-line";
@@ -211,6 +216,12 @@ export const STANDING_RULES: JoinRule[] = [
     examples: [["视察单位如下", "第一组", { touching: true }]],
   },
   {
+    name: "各组的姓名断在行末",
+    when: ({ text, next }) => touches(next) && cutsName(text, next.text),
+    verdict: "join",
+    examples: [["海川镇代表团：张立、李玉", "兰、沈平", { touching: true }]],
+  },
+  {
     name: "短行逐行罗列",
     when: ({ text, next, listed }) =>
       listed() && !endsWithWord(text, BINDING_ENDS) && !isOneWord(text, next.text),
@@ -274,6 +285,22 @@ export const STANDING_RULES: JoinRule[] = [
       ["分管法制、内务司法", "副主任　贝向阳", { touching: true }],
       ["副主任　贝向阳", "分管法制、内务司法", { touching: true }],
     ],
+  },
+  {
+    name: "各组的姓名之后",
+    when: ({ text, next }) => touches(next) && listsNames(text) && endsNames(next.text),
+    verdict: "part",
+    examples: [
+      ["东岭镇代表团：王刚、李兵（女）", "海川镇代表团：赵力、张立", { touching: true }],
+      ["东岭镇代表团：王刚、李兵（女）", "希望受表彰的代表再接再厉。", { touching: true }],
+    ],
+  },
+  {
+    name: "议案的分项标目",
+    when: ({ text, next, only }) =>
+      only !== null && isLabelled(text) && labelAt(next.text, PARTS_OF_A_MOTION) !== null,
+    verdict: "part",
+    examples: [["建议人：张三", "内容：供水不足，应当加大投入。", { touching: true }]],
   },
   {
     name: "逐行罗列而各有标目",
