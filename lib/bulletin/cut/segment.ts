@@ -451,6 +451,18 @@ function closest(lines: Line[], entry: Entry, free: Opening[], between: Between)
   return best;
 }
 
+/** 《关于〈供水条例（草案）〉的说明》: a title that the contents quote. */
+const unquoted = (title: string) =>
+  title.startsWith("《") && title.indexOf("》") === title.length - 1
+    ? title.slice(1, -1).replaceAll("〈", "《").replaceAll("〉", "》")
+    : title;
+
+/** ……的决议（2024年6月27日）: the day on which it was passed, which stands under the title. */
+const withoutDay = (title: string) => {
+  const { bare, note } = withNote(title);
+  return note !== null && isWholeDay(note) ? bare : title;
+};
+
 function differences(
   entry: Entry,
   title: string,
@@ -461,7 +473,10 @@ function differences(
   // ……常务委员会关于 / 批准决算的决议: the contents leave out the body alone, as where the title's line ends behind it.
   const bodyAlone =
     title.endsWith(entry.title) && endsBody(title.slice(0, title.length - entry.title.length));
-  if (fold(entry.title) !== fold(title) && !bodyAlone) {
+  const same = [entry.title, unquoted(entry.title), withoutDay(entry.title)].some(
+    (one) => fold(one) === fold(title),
+  );
+  if (!same && !bodyAlone) {
     const message = `目录作“${entry.title}”，正文作“${title}”；以正文为准`;
     found.push(warning("contents/title-differs", message, line));
   }

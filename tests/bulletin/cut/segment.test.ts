@@ -33,6 +33,13 @@ describe("where no contents tell, a paper opens behind another", () => {
       expect(opened(...between, title, ...text).documents[1]?.title).toBe(title);
   });
 
+  it.each([
+    ["青禾县第十七届人民代表大会第四次会议", "大会须知", "一、代表应当按时出席会议。"],
+    ["主任会议纪要", "（第28次）", "2021年5月14日，县人大常委会召开主任会议。"],
+  ])("%s%s", (first, second, text) => {
+    expect(opened(first, second, text).documents[1]?.title).toBe(first + second);
+  });
+
   it("but not with the text of a notice, a part of a report, or what a line cuts", () => {
     for (const lines of [
       ["为了做好下一步工作", "现将代表建议办理情况", "通报如下：", "一、总体良好。"],

@@ -18,6 +18,7 @@ import {
   closesNote,
   depthOf,
   GREETED,
+  GREETED_AMONG_MANY,
   isNumberLine,
   MORE_OF_A_NOTE,
   NAMES_WHAT_COMES,
@@ -433,6 +434,8 @@ function isSalutation(text: string): boolean {
   if (NAMES_WHAT_COMES.before(text, text.length - 1) !== null) return false;
   // 各位代表，让我们立即行动起来！
   if (/[!！]$/u.test(text) && CALLS.find(text) !== null) return false;
+  const many = text.startsWith("各") && text.length <= LONGEST_SALUTATION;
+  if (many && GREETED_AMONG_MANY.before(text, text.length - 1) !== null) return true;
   return GREETED.all(text).some(
     ({ word, at }) =>
       at <= LONGEST_SALUTATION && at + word.length >= text.length - 1 - BEHIND_THE_GREETED,

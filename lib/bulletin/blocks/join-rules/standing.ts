@@ -304,9 +304,22 @@ export const STANDING_RULES: JoinRule[] = [
   },
   {
     name: "逐行罗列而各有标目",
-    when: ({ text, next, only }) => only !== null && isLabelled(text) && isLabelled(next.text),
+    when: ({ text, next, only }) =>
+      only !== null &&
+      ((isLabelled(text) && isLabelled(next.text)) ||
+        (LABELLED_ITEM.test(text) && LABELLED_ITEM.test(next.text))),
     verdict: "part",
-    examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
+    examples: [
+      ["宣传工作：县司法局", "检查工作：县城建局", { touching: true }],
+      ["主任候选人：王刚；", "委员候选人：李兵、赵力；", { touching: true, unfinished: true }],
+    ],
+  },
+  {
+    name: "月份之下是日期",
+    when: ({ text, next, only }) =>
+      only !== null && MONTH_ALONE.test(text) && DAY_APART.test(next.raw.trim()),
+    verdict: "part",
+    examples: [["1月", "4日　举行第十六次主任会议。", { touching: true }]],
   },
   {
     name: "分号之后顶格而上一行已满",
@@ -689,6 +702,12 @@ const LONGEST_COUNT = 16;
 /** 以上报告，请予审议。 特此报告。 */
 const asksToDeliberate = (text: string) =>
   isLastFormula(text) && (text.includes("，请") || text.startsWith("特此"));
+
+/** 县人大常委会委员候选人：李兵、赵力； */
+const LABELLED_ITEM = /^[^，。；：]{2,20}：[^，。；：]{1,30}[；。]$/u;
+
+const MONTH_ALONE = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u;
+const DAY_APART = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[\s\u3000：]/u;
 
 const NAMES_WHAT_CHANGES = /(?:关于|对)?《[^》]{2,60}》(?:的修改)?$/u;
 const CHANGES = words("将第 删去 删除 增加一 修改为");

@@ -438,6 +438,12 @@ export const BY_FORM: readonly Rule[] = [
     },
   },
   {
+    name: "numbered-minutes",
+    label: "题为主任会议纪要，有次数",
+    example: "主任会议纪要（第46次）",
+    when: (title) => NUMBERED_MINUTES.test(title),
+  },
+  {
     name: "personnel-of-the-body",
     label: "题有机关和人事任免",
     example: "江湾市人大常委会人事任免",
@@ -483,6 +489,9 @@ export const BY_FORM: readonly Rule[] = [
     when: form({ begins: words("中华人民共和国"), ends: COMMANDS, nearEnd: 12 }),
   },
 ];
+
+const NUMBERED_MINUTES =
+  /^主任会议(?:纪要|议题|简报)（第[\d一二三四五六七八九十百]{1,4}次(?:会议)?）$/u;
 
 const notifies = form({
   begins: words("关于 致"),
