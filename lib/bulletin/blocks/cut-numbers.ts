@@ -8,8 +8,9 @@ import {
   readMarker,
 } from "../lexicon/paper/markers";
 import { endsSentence, isLatin } from "../lexicon/script/characters";
-import { ITEM_ENDS } from "../lexicon/script/marks";
+import { ITEM_ENDS, splitAt, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
+import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { endsWithWord, isOneWord } from "./break-words";
 import { cutsBracket, endsOpen, isOpen } from "./join";
@@ -38,6 +39,7 @@ export function withCutNumbers(lines: Line[], set: Setting): Line[] {
       ? margin.has(at) ||
         isRestOfNumber(before, line) ||
         isRestOfWord(before, line, set) ||
+        isRestOfPerson(before, line) ||
         runsOn(lines, at, set)
       : isRestOfName(before, line, set, articles.has(at));
     return cut ? changed(line, { joins: true }) : line;
@@ -107,6 +109,23 @@ function isRestOfWord(before: Line, line: Line, { indents, isFull }: Setting): b
   if ((indents && line.indented) || !isFull(before)) return false;
   return isOneWord(before.text, line.text);
 }
+
+/** 王德斌、陈五 / 一、朱世友（女）、何莉: the last character of a name within a list, and no item of names under one. */
+function isRestOfPerson({ text }: Line, { marker, text: next, afterBlank }: Line): boolean {
+  if (afterBlank || marker?.level !== 1 || marker.length !== 2) return false;
+  const above = splitAt(text.slice(labelEnd(text)), "、");
+  const last = above.at(-1) ?? "";
+  const named = readPersonList(next.slice(marker.length)) ?? [];
+  if (above.length < 2 || named.length === 0) return false;
+  return (
+    isLikelyName(last + next.charAt(0)) &&
+    [...above.slice(-2, -1), ...named.map(nameOf)].every(isLikelyPerson)
+  );
+}
+const nameOf = ({ name }: NamedPerson) => name;
+const isLikelyPerson = (text: string) => isLikelyName(withNote(text).bare);
+const labelEnd = (text: string) => text.slice(0, LONGEST_LABEL).search(/[：:]/u) + 1;
+const LONGEST_LABEL = 20;
 
 /** Whether a full line stands above, and the number before within one: 二、审查财政决算；三、听取工作报告； / 四、选举。 */
 function runsOn(lines: Line[], at: number, { indents, isFull }: Setting): boolean {

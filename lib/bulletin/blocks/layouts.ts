@@ -106,6 +106,7 @@ export const unknown: Layout = {
     ...NOTICE,
     verbAboveRows,
     rowUnderVerb,
+    copiesNote,
     ...COMMON,
     groupRoster,
     lawContents,

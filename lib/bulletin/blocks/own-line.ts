@@ -1,12 +1,12 @@
 import { endsAsBody } from "../lexicon/office/bodies";
 import { sumsActs } from "../lexicon/office/people";
 import { postStarts } from "../lexicon/office/posts";
-import { GOES_ON_FROM_A_NAME } from "../lexicon/paper/joins";
+import { BOUND_BEGINNINGS, GOES_ON_FROM_A_NAME } from "../lexicon/paper/joins";
 import { isHan } from "../lexicon/script/characters";
-import { closingOf, cutAt, withNote } from "../lexicon/script/marks";
+import { closingOf, cutAt, splitAt, withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { opensWithLabel } from "../readers/attendance-label";
-import { isLikelyName } from "../readers/names";
+import { isLikelyName, readPersonList } from "../readers/names";
 import { readGlued, readOffice } from "../readers/offices";
 
 const LONGEST = 40;
@@ -58,6 +58,43 @@ export function headsWithSum(text: string): boolean {
   const { bare, note } = withNote(text);
   return note !== null && sumsActs(note) && endsAsBody(bare);
 }
+
+/** 城关镇代表团：王德斌、陈五一、朱世友（女）: a label, and behind it several names. */
+export function listsNames(text: string): boolean {
+  const [label, named, ...more] = text.length <= LONGEST_LIST ? cutAt(text, "：:") : [];
+  if (!label || !named || more.length > 0 || !isGroup(label.text)) return false;
+  const people = readPersonList(named.text) ?? [];
+  const likely = people.filter(({ name }) => isLikelyName(name)).length;
+  return people.length > 1 && likely * 2 > people.length;
+}
+const LONGEST_LIST = 200;
+const LONGEST_GROUP = 16;
+const isGroup = (label: string) =>
+  label.length >= 2 && label.length <= LONGEST_GROUP && [...label].every(isHan);
+
+/** 城关镇代表团：王国庆、李玉 / 兰、沈平: one character alone is the rest of a name. */
+export function cutsName(text: string, next: string): boolean {
+  const last = splitAt(text.slice(-LONGEST_NAME), "、：:");
+  const [head] = cutAt(next.slice(0, LONGEST_NAME), "、（");
+  if (last.length < 2 || !head || head.mark === "" || head.text.length !== 1) return false;
+  return (
+    isGroup(cutAt(text, "：:")[0]?.text ?? "") && isLikelyName((last.at(-1) ?? "") + head.text)
+  );
+}
+
+/** 华阳镇代表团：王国庆、…… or 希望受表彰的代表再接再厉。: no rest of the names above, which its first mark would part. */
+export function endsNames(text: string): boolean {
+  const [head] = cutAt(text, "，、；。：:");
+  if (!head || head.mark === "") return false;
+  if (head.mark === "：" || head.mark === ":") return isGroup(head.text);
+  return (
+    head.mark !== "、" &&
+    head.text.length > LONGEST_NAME &&
+    GOES_ON_FROM_A_NAME.at(head.text) === null &&
+    BOUND_BEGINNINGS.at(head.text) === null
+  );
+}
+const LONGEST_NAME = 6;
 
 /** 列席：县政府办公室张三, and nothing of a sentence. */
 export const listsAttenders = (text: string) =>

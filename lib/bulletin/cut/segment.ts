@@ -16,7 +16,7 @@ import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
 import { isWholeDay } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
-import { mayBeHeadline, mayBeTitle } from "../readers/titles/headlines";
+import { mayBeHeadline, mayBeTitle, mayFollowUnclosed } from "../readers/titles/headlines";
 import { isClosed, isSpaced } from "../readers/titles/place";
 import { ADOPTION_NOTE, isLastFormula, ruleUnder, yearIn } from "../readers/titles/rules";
 import { similarity } from "../readers/titles/similarity";
@@ -304,10 +304,12 @@ function unknownTitles(
     const title = found[last];
     // Under a title stand its day and who speaks.
     if (!title || at < title.at + title.count + MOST_LINES_UNDER_TITLE) return [];
-    if (BARE_HEADS.has(text) || !mayBeTitle(lines, at, spaced, unlisted)) return [];
+    const unclosed = unlisted && mayFollowUnclosed(lines, at);
+    if (BARE_HEADS.has(text) || !(unclosed || mayBeTitle(lines, at, spaced, unlisted))) return [];
     // That is told already.
     if (mayBeHeadline(lines, at, spaced)) return [];
-    const message = `“${text}”在前一件结束之后独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
+    const where = unclosed ? "其上文字没有句末标点，本行" : "在前一件结束之后";
+    const message = `“${text}”${where}独占一行，其下文字或另是一件，未能断定，仍归前一件。请核对；另是一件的，可编入目录或写全标题`;
     return [warning("document/uncertain", message, no)];
   });
 }
@@ -449,6 +451,18 @@ function closest(lines: Line[], entry: Entry, free: Opening[], between: Between)
   return best;
 }
 
+/** 《关于〈供水条例（草案）〉的说明》: a title that the contents quote. */
+const unquoted = (title: string) =>
+  title.startsWith("《") && title.indexOf("》") === title.length - 1
+    ? title.slice(1, -1).replaceAll("〈", "《").replaceAll("〉", "》")
+    : title;
+
+/** ……的决议（2024年6月27日）: the day on which it was passed, which stands under the title. */
+const withoutDay = (title: string) => {
+  const { bare, note } = withNote(title);
+  return note !== null && isWholeDay(note) ? bare : title;
+};
+
 function differences(
   entry: Entry,
   title: string,
@@ -459,7 +473,10 @@ function differences(
   // ……常务委员会关于 / 批准决算的决议: the contents leave out the body alone, as where the title's line ends behind it.
   const bodyAlone =
     title.endsWith(entry.title) && endsBody(title.slice(0, title.length - entry.title.length));
-  if (fold(entry.title) !== fold(title) && !bodyAlone) {
+  const same = [entry.title, unquoted(entry.title), withoutDay(entry.title)].some(
+    (one) => fold(one) === fold(title),
+  );
+  if (!same && !bodyAlone) {
     const message = `目录作“${entry.title}”，正文作“${title}”；以正文为准`;
     found.push(warning("contents/title-differs", message, line));
   }

@@ -1,9 +1,11 @@
 import { matchesOf } from "../lexicon/matches";
+import { labelAt } from "../lexicon/paper/headings";
 import { DECORATIONS, LEADERS } from "../lexicon/paper/listing";
 import { endsTitle } from "../lexicon/paper/papers";
 import { endsSentence, NAME_DOTS, withShortGaps } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { isArabic, isNumeral, readNumber } from "../lexicon/script/numerals";
+import { words } from "../lexicon/words";
 import { isLikelyName } from "../readers/names";
 import { readSpeakers } from "../readers/offices";
 import { readPersonTokens } from "../readers/person-tokens";
@@ -141,10 +143,19 @@ function bylineAfterPage(raw: string): Omit<Entry, "lines"> | null {
   return byline === null ? null : { title, byline, page: Number(page) };
 }
 
+/** 作者：丁建国 */
+function withoutLabel(text: string): string {
+  const label = labelAt(text, WRITERS);
+  return label === null ? text : text.slice(label.length + 1).trimStart();
+}
+const WRITERS = words("作者 撰稿 撰文 供稿 报告人 说明人");
+
 function splitByline(printed: string): { title: string; byline: string | null } {
-  let text = printed;
+  let text = printed.replace(DASHES_AT_END, "");
+  const dashed = bylineBehindDashes(text);
+  if (dashed) return dashed;
   for (const leader of matchesOf(printed, LEADER_RUNS).reverse()) {
-    const right = text.slice(leader.index + leader[0].length).trim();
+    const right = withoutLabel(text.slice(leader.index + leader[0].length).trim());
     const left = text.slice(0, leader.index);
     if (right === "") {
       text = left.trimEnd();
@@ -159,6 +170,18 @@ function splitByline(printed: string): { title: string; byline: string | null } 
   }
   return bylineInBrackets(text) ?? bylineAfterBlank(text) ?? { title: text, byline: null };
 }
+
+const DASHES_AT_END = /\s*—{2}\s*$/u;
+
+/** `关于……的报告——丁建国`: names alone show that the dashes are leaders. */
+function bylineBehindDashes(text: string): { title: string; byline: string } | null {
+  const at = text.lastIndexOf(DASHES);
+  const left = readingText(text.slice(0, Math.max(0, at)));
+  if (at < 0 || !endsTitle(left)) return null;
+  const names = readPersonTokens(text.slice(at + DASHES.length).trim());
+  return names?.every(isLikelyName) ? { title: left, byline: names.join("、") } : null;
+}
+const DASHES = "——";
 
 function withoutDash(text: string): string {
   let at = 0;

@@ -1,7 +1,7 @@
 /** What stands between the two halves of a sentence and is none of it: a page's number, a header, （下转第5页）. */
 import { warning } from "../diagnostics";
 import { MEASURES } from "../lexicon/paper/joins";
-import { isPageTurn, readPageMark } from "../lexicon/paper/page-marks";
+import { isNameInLetters, isPageTurn, readPageMark } from "../lexicon/paper/page-marks";
 import { endsTitle } from "../lexicon/paper/papers";
 import { fold, holdsHan } from "../lexicon/script/characters";
 import { isArabic, isYear } from "../lexicon/script/numerals";
@@ -44,7 +44,11 @@ export function withoutSentenceCuts(
   issue: OwnIssue = { year: null, number: null },
 ): { lines: Line[]; omissions: Omission[]; diagnostics: Diagnostic[] } {
   const headers = repeatedIssueLines(received, issue);
-  const seen = received.map((line) => seenIn(line, headers));
+  const besidePages = wordsBesidePages(received);
+  const seen = received.map((line, at) => {
+    const own = tellsOwnIssue(line, issue, () => isPaged(received, at));
+    return own || besidePages.has(line) ? HEADER : seenIn(line, headers);
+  });
   const lines: Line[] = [];
   const omissions: Omission[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -81,6 +85,8 @@ const COUNTED = words(MEASURES, "以下 以内 多 余 的 至 到");
 /** Figures of a sentence as well: 12, 2/3. */
 const MAY_BE_SAID = new Set(["bare", "of a total"]);
 
+/** Certain within a sentence. */
+const HEADER: Seen = { reason: "running-header", certain: true };
 const ALWAYS: Seen = { reason: "running-header", certain: true };
 
 function seenIn(line: Line, headers: Set<Line>): Seen | null {
@@ -90,9 +96,46 @@ function seenIn(line: Line, headers: Set<Line>): Seen | null {
   const mark = readPageMark(text, true);
   if (mark?.form.item || (mark && mark.page > LARGEST_PAGE)) return null;
   if (mark) return { reason: "page-number", certain: !MAY_BE_SAID.has(mark.form.name) };
-  if (isDatedIssue(text)) return { reason: "running-header", certain: true };
+  if (isDatedIssue(text) || isNameInLetters(text)) return HEADER;
   return isRule(text) ? { reason: "table-line", certain: true } : null;
 }
+
+/** Whether a page's number stands above the line, or under it. */
+const isPaged = (lines: Line[], at: number) =>
+  [lines[at - 1], lines[at + 1]].some((one) => one && readPageMark(one.text, true) !== null);
+
+/** 2021·3; and beside a page's number 2021.3, which may be a month elsewhere. */
+function tellsOwnIssue({ text, joins }: Line, issue: OwnIssue, paged: () => boolean): boolean {
+  const [, year, mark, number] = ISSUE_AT_FOOT.exec(text) ?? [];
+  if (joins !== null || Number(year) !== issue.year || Number(number) !== issue.number)
+    return false;
+  return mark !== "." || paged();
+}
+const ISSUE_AT_FOOT = /^(\d{4})\s?([·•.])\s?(\d{1,2})$/u;
+
+/** 常委会会议文件 under, or over, the marks of two pages, each time within a sentence: the same short words, and no heading. */
+function wordsBesidePages(lines: Line[]): Set<Line> {
+  const words = lines.filter(
+    (line, at) =>
+      (line.afterPage || lines[at + 1]?.afterPage || isPaged(lines, at)) &&
+      !line.tabbed &&
+      !line.marker &&
+      line.joins === null &&
+      line.text.length <= LONGEST_WORDS &&
+      !MARKS.test(line.text) &&
+      isCut(beside(lines, at, -1), beside(lines, at, 1), line),
+  );
+  const counts = new Map<string, number>();
+  for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(words.filter(({ text }) => (counts.get(text) ?? 0) >= FEWEST_OF_ITS_OWN));
+}
+/** The next line that way which tells no page. */
+function beside(lines: Line[], at: number, step: number): Line | undefined {
+  const [next, further] = [lines[at + step], lines[at + 2 * step]];
+  return next && readPageMark(next.text, true) !== null ? further : next;
+}
+const LONGEST_WORDS = 24;
+const MARKS = /[，。；：、]/u;
 
 /** 2021年第1号, 2021年第1号　9: a 公告 may be numbered so as well. */
 const isDatedIssue = (text: string) => isYear(text.slice(0, 4)) && isIssueLine(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, parseLines, REPORT } from "../../make/bulletin";
+import { blocksOf, parseLines, parseListed, REPORT } from "../../make/bulletin";
 
 describe("a numbered line without its stop", () => {
   it.each([
@@ -598,5 +598,93 @@ describe("a numbered sentence over text, under one that ends with ；", () => {
       "heading",
     ]);
     expect(kinds("1.加强宣传；", "2.严格执法。", "（1）开展检查。")[1]).toBe("heading");
+  });
+});
+
+describe("labelled lines under a title", () => {
+  const front = (...lines: string[]) => {
+    const { documents } = parseListed(
+      "关于供水工作情况的报告……1",
+      "",
+      "关于供水工作情况的报告",
+      ...lines,
+    );
+    const [document] = documents;
+    return {
+      date: document?.date,
+      basis: document?.dateBasis,
+      authors: document?.authors.map(({ name, office }) => `${office} ${name}`),
+      kinds: document?.blocks.slice(1).map(({ kind }) => kind),
+    };
+  };
+  const GREETS = ["主任、各位副主任、各位委员：", "现报告如下。"];
+  it.each([
+    ["报告时间：2021年5月28日", "delivered"],
+    ["说明时间：2021年5月28日上午", "delivered"],
+    ["时间：2021年5月28日", "signed"],
+  ])("%s dates it", (line, basis) => {
+    const { date, kinds, ...told } = front(line, ...GREETS);
+    expect([date, told.basis]).toEqual(["2021-05-28", basis]);
+    expect(kinds).toEqual(["note", "salutation", "paragraph"]);
+  });
+  it("name the bodies that report, and who speaks for them", () => {
+    expect(
+      front("汇报单位：县水利局、县住建局", "汇报人：县水利局局长　汪海波", ...GREETS),
+    ).toMatchObject({
+      kinds: ["signature", "byline", "salutation", "paragraph"],
+      authors: ["县水利局局长 汪海波"],
+    });
+  });
+  it("are no front where the text has begun", () => {
+    expect(
+      front("各位委员：", "时间：2021年5月28日", "地点：县水厂", "供水良好。").date,
+    ).toBeNull();
+  });
+  it("may tell an office over two lines, and the name below", () => {
+    const NOTE = "（2021年5月28日在县十七届人大常委会第二十一次会议上）";
+    const held = front(NOTE, "县发改委主任、县粮食和物资储备局局", "长", "汪海波", ...GREETS);
+    expect(held.authors).toEqual(["县发改委主任、县粮食和物资储备局局长 汪海波"]);
+  });
+});
+
+describe("names by group in a decision", () => {
+  const texts = (...lines: string[]) =>
+    parseListed(
+      "青禾县人大常委会关于表彰优秀代表的决定……1",
+      "",
+      "青禾县人大常委会关于表彰优秀代表的决定",
+      "（2021年5月28日县十七届人大常委会第二十一次会议通过）",
+      "会议决定授予下列代表优秀代表称号：",
+      ...lines,
+    )
+      .documents[0]?.blocks.slice(3)
+      .map(({ text }) => text);
+  const ASKS = "希望受表彰的代表再接再厉。";
+  it("stand each in a paragraph, and so does the sentence under them", () => {
+    const groups = [
+      "城关镇代表团：王德斌、陈五一、朱世友（女）",
+      "华阳镇代表团：王国庆、李玉兰、沈平",
+    ];
+    expect(texts(...groups, ASKS)).toEqual([...groups, ASKS]);
+  });
+  it("go on behind a name that a line cuts", () => {
+    expect(
+      texts(
+        "城关镇代表团：王德斌、陈五",
+        "一、朱世友（女）、何莉",
+        "华阳镇代表团：李玉",
+        "兰、沈平",
+      ),
+    ).toEqual(["城关镇代表团：王德斌、陈五一、朱世友（女）、何莉", "华阳镇代表团：李玉兰、沈平"]);
+  });
+  it("hold no sentence where blanks part them", () => {
+    expect(texts("王德斌　陈五一　朱世友（女）", "王国庆　李玉兰　沈　平", ASKS)?.at(-1)).toBe(
+      ASKS,
+    );
+  });
+  it("end before a number of the text", () => {
+    expect(texts("城关镇代表团：王德斌、陈五一", "一、主要事迹", "他们依法履职。")?.[1]).toBe(
+      "一、主要事迹",
+    );
   });
 });

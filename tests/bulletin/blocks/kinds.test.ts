@@ -772,3 +772,28 @@ describe("a numbered item that a line cuts, where no line shows how wide they ar
     expect(kindsOf(REPORT, first, rest, last)[0]).toBe(`heading ${first}`);
   });
 });
+
+describe("a line under the title of a notice", () => {
+  const kind = (line: string) =>
+    parseDocument("关于召开会议的通知", line, "现将有关事项通知如下。").documents[0]?.blocks[2]
+      ?.kind;
+  it.each([
+    "各乡（镇）人大主席团、街道人大工委，县直机关、省市驻县各单位：",
+    "各镇人大、县直各部门：",
+  ])("greets each of many: %s", (line) => expect(kind(line)).toBe("salutation"));
+  it.each(["各部门要做好以下工作：", "承办单位："])("greets nobody: %s", (line) =>
+    expect(kind(line)).toBe("paragraph"),
+  );
+});
+
+it("notes who gets copies of a letter, whatever paper it is", () => {
+  const { documents } = parseDocument(
+    "关于供水建议答复的函",
+    "王德斌代表：",
+    "您提出的建议收悉。",
+    "县水利局",
+    "2021年7月8日",
+    "抄送：县人大常委会代工委、县政府办。",
+  );
+  expect(documents[0]?.blocks.at(-1)?.kind).toBe("note");
+});

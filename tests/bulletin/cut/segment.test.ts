@@ -13,6 +13,61 @@ const FIRST = [
   "任命张三为青禾县教育局局长。",
 ];
 
+describe("where no contents tell, a paper opens behind another", () => {
+  const opened = (...lines: string[]) =>
+    parseLines(
+      "青禾县人大常委会关于供水工作情况的审议意见",
+      "2021年5月28日，县十七届人大常委会第二十一次会议听取和审议了报告，提出如下意见：",
+      "一、加强管理。",
+      ...lines,
+    );
+  const SIGNED = ["青禾县人大常委会办公室", "2021年5月30日", "（联系人：胡涛，电话：3610123）"];
+  it.each([
+    ["关于部分组成人员请假情况的通报", "县十七届人大常委会第二十一次会议请假情况如下："],
+    ["关于代表建议办理情况的通报", "现将办理情况通报如下："],
+    ["关于部分组成人员请假情况的通报", "县十七届人大常委会第二十一次会议请假情况如", "下："],
+    ["2021年度监督工作计划", "一、听取和审议专项工作报告"],
+    ["县十七届人大常委会第二十一次会议请假人员名单", "王国庆（公务）　李玉兰（病假）"],
+  ])("%s", (title, ...text) => {
+    for (const between of [SIGNED, SIGNED.slice(0, 2)])
+      expect(opened(...between, title, ...text).documents[1]?.title).toBe(title);
+  });
+
+  it.each([
+    ["青禾县第十七届人民代表大会第四次会议", "大会须知", "一、代表应当按时出席会议。"],
+    ["主任会议纪要", "（第28次）", "2021年5月14日，县人大常委会召开主任会议。"],
+  ])("%s%s", (first, second, text) => {
+    expect(opened(first, second, text).documents[1]?.title).toBe(first + second);
+  });
+
+  it("but not with the text of a notice, a part of a report, or what a line cuts", () => {
+    for (const lines of [
+      ["为了做好下一步工作", "现将代表建议办理情况", "通报如下：", "一、总体良好。"],
+      ["二、听取和审议了县水利局受县人民政府委托所作的", "关于供水工作情况的报告", "并提出意见。"],
+      ["二、会议听取了", "关于供水工作情况的报告", "主要内容如下：", "供水良好。"],
+      ["二、做好工作", "2021年工作计划", "一、加强学习。"],
+    ])
+      expect(opened(...lines).documents).toHaveLength(1);
+  });
+
+  it("and where the text above it has no stop and nothing under it shows one, that is told", () => {
+    const { documents, diagnostics } = opened(
+      "二、各部门要加强供水设施建设，完善供水管理制度，切实保障群众用水安全，让群众满意",
+      "青禾县人大常委会2021年度监督工作计划",
+      "一、听取和审议专项工作报告",
+    );
+    expect(documents).toHaveLength(1);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: "document/uncertain", line: 8 }),
+    );
+  });
+
+  it("and who signed it heads no news", () => {
+    const { diagnostics } = opened(...SIGNED, "关于供水工作情况的报告", "各位委员：", "供水良好。");
+    expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
+  });
+});
+
 describe("a title that the contents give shorter", () => {
   it("takes the body's name that stands above it", () => {
     expect(
@@ -1255,6 +1310,26 @@ describe("where no contents and no blank line part papers, the next begins", () 
       "青禾县人大常委会办公室",
       "2021年6月5日",
       "（联系人：胡涛，电话：3610123）",
+    ],
+    [
+      "behind the names of a second day",
+      "县十七届人大常委会第二十一次会议出席情况",
+      "时间：2021年5月29日—30日",
+      "29日上午实到30人，请假3人：谭文胜、刘永珍、阳立春",
+      "30日上午实到29人，请假4人：谭文胜、刘永珍、阳立春、周　军",
+    ],
+    [
+      "behind a decision that lost its stop",
+      "青禾县人民代表大会常务委员会关于接受张勇辞职请求的决定",
+      "（2021年5月28日县十七届人大常委会第二十一次会议通过）",
+      "会议决定：接受张勇辞去青禾县人民政府副县长职务的请求，报县人民代表大会备案",
+    ],
+    [
+      "behind figures that lost their stop",
+      "青禾县2020年国民经济和社会发展统计公报",
+      "2020年，全县经济平稳运行。",
+      "一、综合",
+      "全年地区生产总值120亿元，增长6.1%",
     ],
   ])("%s", (_, title, ...lines) => {
     expect(titles(title, ...lines)).toEqual([title, next[0]]);

@@ -425,3 +425,32 @@ describe("three characters under an entry that has its page", () => {
       ["关于审计工作的报告", "罗增庆"],
     ]));
 });
+
+describe("entries of the contents", () => {
+  const listed = (entry: string, ...lines: string[]) => {
+    const { contents, diagnostics } = parseListed(entry, "", ...lines);
+    return {
+      byline: contents[0]?.byline,
+      codes: diagnostics.map(({ code }) => code).filter((code) => code.startsWith("contents/")),
+    };
+  };
+  const TITLE = "关于供水工作情况的报告";
+  it.each([
+    ["……作者：丁建国（9）", "丁建国"],
+    ["——丁建国——9", "丁建国"],
+    ["——水利局——9", null],
+  ])("name who wrote: %s", (rest, byline) => {
+    expect(listed(TITLE + rest, TITLE, "供水良好。").byline).toBe(byline);
+  });
+  it.each([
+    ["《关于〈供水条例（草案）〉的说明》……9", "关于《供水条例（草案）》的说明"],
+    ["关于供水工作的决议（2021年6月27日）……9", "关于供水工作的决议"],
+  ])("differ from no title by marks, or by its day, alone: %s", (entry, title) => {
+    expect(listed(entry, title, "供水良好。").codes).toEqual([]);
+  });
+  it("differ by a word", () => {
+    expect(listed("《关于供水的决议》……9", "关于供水工作的决议", "供水良好。").codes).toEqual([
+      "contents/title-differs",
+    ]);
+  });
+});

@@ -16,6 +16,9 @@ describe("between the halves of a sentence", () => {
     ["1"],
     ["1/8"],
     ["Page 1"],
+    ["Page 3 of 20"],
+    ["Page 3/20"],
+    ["QINGHE RENDA GONGBAO"],
     ["[[第1页]]"],
     ["2021年第1号"],
     ["2021年第1号　　1"],
@@ -108,4 +111,37 @@ it("leaves each 公告 its own number, however many an issue has", () => {
   expect(omissions).toEqual([]);
   const texts = documents.flatMap(({ blocks }) => blocks).map(({ text }) => text);
   expect(texts.join().split("2021年第1号")).toHaveLength(4);
+});
+
+describe("words beside a page's number", () => {
+  const half = "县政府受委托报告供水工作，现将主要工作报告如下，请予审";
+  const rest = "议。全县供水良好，漏损率逐年下降。";
+  const texts = (...lines: string[]) =>
+    parseText(
+      ["青禾县人大常委会公报", "2021年第3号", "", "关于供水工作的决议", ...lines].join("\n"),
+    );
+
+  it("are no part of the sentence that they cut on two pages", () => {
+    for (const page of [
+      (one: number) => [`— ${one} —`, "常委会会议文件"],
+      (one: number) => ["常委会会议文件", `— ${one} —`],
+      (one: number) => [`Page ${one} of 20`, "常委会会议文件"],
+    ]) {
+      const { documents } = texts(half, ...page(5), rest, half, ...page(6), rest);
+      expect(documents[0]?.blocks.slice(1).map(({ text }) => text)).toEqual([
+        half + rest,
+        half + rest,
+      ]);
+    }
+  });
+
+  it("nor is this very issue's number", () => {
+    for (const page of [["2021·3"], ["2021·3", "— 24 —"], ["— 24 —", "2021·3"]])
+      expect(texts(half, ...page, rest).documents[0]?.blocks[1]?.text).toBe(half + rest);
+  });
+
+  it("but another month, or a line that stands once, stays", () => {
+    for (const line of ["2021·4", "常委会会议文件"])
+      expect(texts(half, line, rest).documents[0]?.blocks[1]?.text).toContain(line);
+  });
 });

@@ -791,11 +791,29 @@ it.each(["参加人员名单", "人员名单", "参会人员名单", "常委会�
     ).toEqual(["present 张三", "present 李四", "leave 王芳 因公"]),
 );
 
-it("tells of names under what looks like the title of another meeting's list, and lists none of them", () => {
+describe("under the title of another meeting's list", () => {
   const another = "青禾县第十六届人民代表大会常务委员会第三十八次会议请假人员名单";
   const lines = ["出席：张三　李四", "列席：3人", another, "王芳　赵六", "病假：孙八"];
-  expect(rows(...lines)).toEqual(["present 张三", "present 李四"]);
-  expect(told("attendance/label-unknown", ...lines)).toHaveLength(1);
+
+  it("names are of that meeting, where no contents say which papers there are", () => {
+    expect(rows(...lines)).toEqual([
+      "present 张三",
+      "present 李四",
+      ...["leave 王芳", "leave 赵六", "leave 孙八 病假"],
+    ]);
+    const { attendance } = parseDocument(`${SITTING}出席、请假情况`, ...lines);
+    expect(attendance.map(({ meeting }) => meeting)).toEqual([
+      ...["16-37", "16-37"],
+      ...["16-38", "16-38", "16-38"],
+    ]);
+  });
+
+  it("they are told and not listed, where the contents name it nowhere", () => {
+    const title = `${SITTING}出席、请假情况`;
+    const { attendance, diagnostics } = parseListed(`${title}……1`, "", title, ...lines);
+    expect(attendance.map(({ person }) => person)).toEqual(["张三", "李四"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("attendance/label-unknown");
+  });
 });
 
 it("gives a name both present and on leave no status, and tells it", () => {

@@ -6,7 +6,9 @@ import {
   HEADWORDS,
   labelAt,
   OF_A_GROUP,
+  REPORTING_BODIES,
   readAttached,
+  TIMES_OF_SPEECH,
 } from "../../lexicon/paper/headings";
 import { GOES_ON_FROM_A_NAME, LEADS_TO_A_BODY, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
 import { readOpening } from "../../lexicon/paper/markers";
@@ -16,6 +18,7 @@ import {
   closesNote,
   depthOf,
   GREETED,
+  GREETED_AMONG_MANY,
   isNumberLine,
   MORE_OF_A_NOTE,
   NAMES_WHAT_COMES,
@@ -212,7 +215,8 @@ export const paperOfMeeting: Construct = (view, at) => {
 export const datedNote: Construct = (view, at) => {
   const printed = textAt(view, at).replace(DASH, "");
   if (printed.length > BOUNDS.shortLine) return null;
-  const label = labelAt(printed, TIMES_OF_SPEECH);
+  const greets = [1, 2].some((below) => isSalutation(textAt(view, at + below)));
+  const label = labelAt(printed, TIMES_OF_SPEECH) ?? (greets ? labelAt(printed, TIMES) : null);
   const line = label === null ? printed : printed.slice(label.length + 1);
   const text = opensNote(line) && closesNote(line) ? line.slice(1, -1) : line;
   const date = dayAtHead(text);
@@ -220,7 +224,8 @@ export const datedNote: Construct = (view, at) => {
   return alone ? { kind: "note", count: 1 } : null;
 };
 
-const TIMES_OF_SPEECH = chain("报告 汇报 述职 说明 讲话 发言 作报告", "时间");
+/** 时间：2021年3月11日 / 各位代表： */
+const TIMES = words("时间 日期");
 
 /** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
 export const speakerLine: Construct = (view, at) => {
@@ -353,7 +358,9 @@ function namedBelow(view: View, at: number): Construction | null {
   for (const count of [2, 3]) {
     const lines = view.lines.slice(at, at + count);
     const last = lines.at(-1);
-    if (lines.length < count || !last || last.tabbed || !isOffice(lines.at(-2)?.text ?? "")) break;
+    const office = joinTexts(lines.slice(0, -1).map(({ text }) => text));
+    if (lines.length < count || !last || last.tabbed) break;
+    if (!isOffice(lines.at(-2)?.text ?? "") && !isOffice(office)) break;
     const named = readSpeakers(last.raw);
     if (named?.length !== 1) continue;
     if (lines.some(({ text }) => HEADS_OF_ROSTERS.before(text) !== null)) return null;
@@ -427,6 +434,8 @@ function isSalutation(text: string): boolean {
   if (NAMES_WHAT_COMES.before(text, text.length - 1) !== null) return false;
   // 各位代表，让我们立即行动起来！
   if (/[!！]$/u.test(text) && CALLS.find(text) !== null) return false;
+  const many = text.startsWith("各") && text.length <= LONGEST_SALUTATION;
+  if (many && GREETED_AMONG_MANY.before(text, text.length - 1) !== null) return true;
   return GREETED.all(text).some(
     ({ word, at }) =>
       at <= LONGEST_SALUTATION && at + word.length >= text.length - 1 - BEHIND_THE_GREETED,
@@ -437,9 +446,13 @@ const CALLS = words("让我们 我们 我 祝 希望 请 谢谢");
 
 /** A body named under the title as the one that reports: it is no author, its line is a signature. */
 export const reportingBody: Construct = (view, at) => {
-  const text = textAt(view, at);
-  const short = text.length >= 4 && text.length <= 40 && !/[，。；：、]/u.test(text);
+  const printed = textAt(view, at);
+  const label = labelAt(printed, REPORTING_BODIES);
+  const text = label === null ? printed : printed.slice(label.length + 1);
+  const short = text.length >= 4 && text.length <= 40 && !/[，。；：]/u.test(text);
+  const several = label === null && text.includes("、");
   return short &&
+    !several &&
     !view.lines[at]?.tabbed &&
     LEADS_TO_A_BODY.at(text) === null &&
     !opens(view.lines[at]) &&

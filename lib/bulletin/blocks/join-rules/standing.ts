@@ -8,6 +8,8 @@ import {
   ITS_OWN_PAPER,
   isContact,
   LISTS_ATTACHED,
+  labelAt,
+  PARTS_OF_A_MOTION,
 } from "../../lexicon/paper/headings";
 import {
   BEGINS_TO_TELL,
@@ -35,9 +37,12 @@ import type { Line } from "../../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "../break-words";
 import { isBarelyBegun, isUnfinished, lacksObject, standsAbove } from "../join";
 import {
+  cutsName,
+  endsNames,
   headsWithSum,
   isLabelledName,
   listsAttenders,
+  listsNames,
   tellsOfMeeting,
   tellsSpeaker,
 } from "../own-line";
@@ -211,6 +216,12 @@ export const STANDING_RULES: JoinRule[] = [
     examples: [["视察单位如下", "第一组", { touching: true }]],
   },
   {
+    name: "各组的姓名断在行末",
+    when: ({ text, next }) => touches(next) && cutsName(text, next.text),
+    verdict: "join",
+    examples: [["海川镇代表团：张立、李玉", "兰、沈平", { touching: true }]],
+  },
+  {
     name: "短行逐行罗列",
     when: ({ text, next, listed }) =>
       listed() && !endsWithWord(text, BINDING_ENDS) && !isOneWord(text, next.text),
@@ -276,10 +287,39 @@ export const STANDING_RULES: JoinRule[] = [
     ],
   },
   {
-    name: "逐行罗列而各有标目",
-    when: ({ text, next, only }) => only !== null && isLabelled(text) && isLabelled(next.text),
+    name: "各组的姓名之后",
+    when: ({ text, next }) => touches(next) && listsNames(text) && endsNames(next.text),
     verdict: "part",
-    examples: [["宣传工作：县司法局", "检查工作：县城建局", { touching: true }]],
+    examples: [
+      ["东岭镇代表团：王刚、李兵（女）", "海川镇代表团：赵力、张立", { touching: true }],
+      ["东岭镇代表团：王刚、李兵（女）", "希望受表彰的代表再接再厉。", { touching: true }],
+    ],
+  },
+  {
+    name: "议案的分项标目",
+    when: ({ text, next, only }) =>
+      only !== null && isLabelled(text) && labelAt(next.text, PARTS_OF_A_MOTION) !== null,
+    verdict: "part",
+    examples: [["建议人：张三", "内容：供水不足，应当加大投入。", { touching: true }]],
+  },
+  {
+    name: "逐行罗列而各有标目",
+    when: ({ text, next, only }) =>
+      only !== null &&
+      ((isLabelled(text) && isLabelled(next.text)) ||
+        (LABELLED_ITEM.test(text) && LABELLED_ITEM.test(next.text))),
+    verdict: "part",
+    examples: [
+      ["宣传工作：县司法局", "检查工作：县城建局", { touching: true }],
+      ["主任候选人：王刚；", "委员候选人：李兵、赵力；", { touching: true, unfinished: true }],
+    ],
+  },
+  {
+    name: "月份之下是日期",
+    when: ({ text, next, only }) =>
+      only !== null && MONTH_ALONE.test(text) && DAY_APART.test(next.raw.trim()),
+    verdict: "part",
+    examples: [["1月", "4日　举行第十六次主任会议。", { touching: true }]],
   },
   {
     name: "分号之后顶格而上一行已满",
@@ -662,6 +702,12 @@ const LONGEST_COUNT = 16;
 /** 以上报告，请予审议。 特此报告。 */
 const asksToDeliberate = (text: string) =>
   isLastFormula(text) && (text.includes("，请") || text.startsWith("特此"));
+
+/** 县人大常委会委员候选人：李兵、赵力； */
+const LABELLED_ITEM = /^[^，。；：]{2,20}：[^，。；：]{1,30}[；。]$/u;
+
+const MONTH_ALONE = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u;
+const DAY_APART = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[\s\u3000：]/u;
 
 const NAMES_WHAT_CHANGES = /(?:关于|对)?《[^》]{2,60}》(?:的修改)?$/u;
 const CHANGES = words("将第 删去 删除 增加一 修改为");

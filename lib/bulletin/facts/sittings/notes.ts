@@ -1,6 +1,7 @@
 /** What the notes under a title state: what was done, on which day, at which meeting. */
 import type { Draft } from "../../blocks/draft";
 import type { Form } from "../../lexicon/forms";
+import { labelAt, TIMES_OF_SPEECH } from "../../lexicon/paper/headings";
 import { MINUTES } from "../../lexicon/paper/papers";
 import {
   ADOPTED,
@@ -27,6 +28,8 @@ export function basisOfDayAlone(
   ofTitle: MeetingMention | null,
 ) {
   const ofMeetings = notes.filter(({ text }) => readMeetings(text).length > 0);
+  const timed = notes.some(({ text }) => labelAt(text, TIMES_OF_SPEECH) !== null);
+  if (timed) return "delivered";
   if (notes.some(({ text }) => isTakenDown(text, title))) return "delivered";
   if (spoken || ofMeetings.some(({ text }) => isDelivery(text))) return "delivered";
   if (ofMeetings.some(({ text }) => isAdoption(text))) return "adopted";

@@ -16,6 +16,17 @@ export const SIGNERS = chain(
 /** What a motion, or a deputy's suggestion, tells of itself: 案据：, 承办单位： */
 export const MOTION_LABELS = words("案由 案据 承办单位 主办单位 协办单位 会办单位");
 
+/** The same, which a sentence may hold too: 内容：, 理由： */
+export const PARTS_OF_A_MOTION = words(
+  chain("? 建议 议案 提案 主要 具体", "内容"),
+  "理由 事由 方案 建议 要求 办理意见 办理情况 答复意见",
+);
+
+/** When it was spoken, under its title: 报告时间：2021年3月11日 */
+export const TIMES_OF_SPEECH = chain("报告 汇报 述职 说明 讲话 发言 作报告", "时间");
+/** The body that reports: 汇报单位：县水利局 */
+export const REPORTING_BODIES = chain("报告 汇报 述职", "单位 机关 部门");
+
 /** Labels that open a line of their own: 出席：, 地点：, 组长： */
 export const LINE_LABELS = words(
   chain(ROLL_LABELS.list.join(" "), "? 人员 单位 名单 同志 代表 委员"),
@@ -104,6 +115,9 @@ export const NAMES_AN_APPENDIX = words(
 
 /** 二、今年以来，人大代表和社区居 / 民……: a sentence opens so, and no heading. */
 export const SENTENCE_BEGINS = words("今年 去年 近年来 一年来 按照 根据 为了 由于");
+
+/** 希望受表彰的代表再接再厉。: what a decision asks of those whom it named. */
+export const ASKS_OF_THEM = chain("? 大会 会议 常委会 县人大常委会", "希望 号召 要求");
 
 /** What closes a text is no part of its last point: 本决定自……施行, 以上报告，请予审议, 各位代表，…… */
 export const ITS_OWN_PAPER = words("本决定 本决议 本办法 本条例 本规定 本细则 本规则");

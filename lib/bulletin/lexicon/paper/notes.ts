@@ -25,6 +25,8 @@ export const SESSION_ENDS = words("会议 会议上 会上 大会上 上");
 
 /** Who is greeted: 主任、各位副主任，各位委员： */
 export const GREETED = words("主任 副主任 委员 代表 同志 委员会 代表大会 政府 主席团 常委会");
+/** 各乡（镇）人大主席团，县直机关、省市驻县各单位：, each of many. */
+export const GREETED_AMONG_MANY = words("单位 部门 机关 人大 工委 办公室 街道办事处");
 /** ……第二十四次会议决定对……作如下修改： tells what comes; it greets nobody. */
 export const TELLS_WHAT_COMES = words(
   "如下 下列 决定 任命 免去 选举 补选 选出 产生 接受 罢免 终止 确认 通过 修改为 名单 是： 次会议于",

@@ -16,7 +16,7 @@ export const PAPERS_OF_THE_BODY = words(
   SCHEDULE,
   ROLLS,
   chain("选举 选举结果 补选 补选结果", "公报"),
-  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报",
+  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报 大会须知 会议须知",
 );
 /** What follows a meeting's name in such a title. */
 export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报 要点 概要 综述");
@@ -63,6 +63,8 @@ export const ENDS_NO_TITLE = words(
 );
 /** What no title holds. */
 export const SENTENCE_MARKS = words("。 ； ！ ？ ： :");
+/** What the text of a notice begins with, and no title: 现将……情况通报如下： */
+export const OPENS_A_TEXT = words("现将 现就");
 /** What an item of an agenda begins with, and no title. */
 export const AGENDA_BEGINS = words("听取 审议 审查 讨论 通过 附件");
 /** 第三次会议听取和审议了……, 第三次会议同意……: told of a meeting, in a sentence. */
@@ -81,7 +83,7 @@ export const HEARD = words("听取 审议 审查");
 /** 出席： and its like above a list, but not in a title. */
 export const PRESENT = chain("? 一、", "应出席 应到 出席 实到");
 export const SITTING_PAPERS = words("情况 名单 议程 日程 纪要");
-export const GREETED_BODIES = words("委员会 常委会 代表大会 政府 主席团");
+export const GREETED_BODIES = words("委员会 常委会 代表大会 人大 人大工委 政府 主席团");
 export const GREETINGS = words("各位 主任 尊敬的 同志们 代表们");
 export const STOP = words("。");
 

@@ -186,8 +186,11 @@ function readLettered(text: string): number | null {
 const ENGLISH = words("Page page PAGE");
 function readEnglishPage(text: string): number | null {
   const word = ENGLISH.at(text);
-  return word === null ? null : pageOf(trimmed(text.slice(word.length)));
+  if (word === null) return null;
+  const told = trimmed(text.slice(word.length));
+  return pageOf(told) ?? readOfTotal(told.replace(OF_A_TOTAL, "/"));
 }
+const OF_A_TOTAL = /\s(?:of|OF)\s/u;
 
 function readOfTotal(text: string): number | null {
   const [page = "", total = "", ...more] = text.split("/").map(trimmed);
@@ -198,6 +201,10 @@ function readNumeralPage(text: string): number | null {
   const page = text.slice(1, -1);
   return text.startsWith("第") && text.endsWith("页") && page.length <= 5 ? readNumber(page) : null;
 }
+
+/** GONGBAO, QINGHE RENDA GONGBAO: the publication's name in letters, over or under its pages. */
+export const isNameInLetters = (text: string) => IN_LETTERS.test(text);
+const IN_LETTERS = /^(?:[A-Z]{1,20}\s?){0,8}(?:GONG\s?BAO|HUI\s?KAN|GAZETTE|BULLETIN)$/iu;
 
 /** （下转第5页）, （上接第4页）, （接上页）, in brackets or not: where a text goes on. */
 export function isPageTurn(text: string): boolean {

@@ -14,7 +14,7 @@ import type { Line } from "../../source/lines";
 import { dayAtHead } from "../dates";
 import { readMeetings } from "../meetings";
 import { isLikelyName } from "../names";
-import { isClosed, isShort, isSigned } from "./place";
+import { isClosed, isClosedForCertain, isShort, isSigned, isWholeText, listsNames } from "./place";
 import {
   isCaption,
   isLastFormula,
@@ -31,10 +31,11 @@ import {
   isText,
   LONGEST_SECOND_LINE,
   leadAt,
+  leadsToAll,
   runsToItsStop,
   SHORTEST_TEXT,
 } from "./running-text";
-import { NO_TITLE_BEGINS, opensWithItsBody } from "./whole-titles";
+import { isWholeTitle, NO_TITLE_BEGINS, opensWithItsBody } from "./whole-titles";
 
 /**
  * 溪口镇第四届人民代表大会第八次会议选出新镇长: a line that names a meeting, over longer text that begins with the same one, and
@@ -66,7 +67,7 @@ export function mayBeTitle(lines: Line[], at: number, spaced: boolean, unlisted 
   if (holdsStop(text) || /[：:，]/u.test(text)) return false;
   // 第九条　本条例自……起施行。
   const last = before.text.slice(readOpening(before.text, before.raw)?.length ?? 0);
-  const over = isSigned(before.text) || isLastFormula(last);
+  const over = isClosedForCertain(lines, at) || isLastFormula(last);
   const subject = opensWithItsBody(text) || text.startsWith("关于");
   const apart = first.afterBlank && under.afterBlank && isClosed(before) && subject;
   if (unlisted && !spaced && headsItsOwn(before, first, under)) return true;
@@ -81,6 +82,23 @@ export function mayBeTitle(lines: Line[], at: number, spaced: boolean, unlisted 
   );
 }
 const SHORTEST_HEADLINE = 5;
+
+/**
+ * 县人大常委会2031年工作计划 / 一、…… behind 报县人民代表大会备案: a text that lost its stop, or a sentence that goes on with a paper's
+ * name, as no column would cut it: shorter than the line above.
+ */
+export function mayFollowUnclosed(lines: Line[], at: number): boolean {
+  const [before, first, under] = lines.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || !before || !first || !under || isShort(before) || isClosed(before)) return false;
+  const { text } = first;
+  if (first.tabbed || first.marker || first.afterBlank || !isWholeTitle(text)) return false;
+  if (text.length + SHORTER > before.text.length || isNoTitle(text)) return false;
+  if (!isWholeText(before, first) || !/[，、；。]/u.test(before.text)) return false;
+  return (
+    under.marker?.number === 1 || isText(under) || leadsToAll(lines, at + 1) || listsNames(under)
+  );
+}
+const SHORTER = 2;
 
 /**
  * 区人大常委会2031年代表视察安排, a blank line above it and none below: where no contents tell, a line that begins with a body of the
@@ -109,6 +127,7 @@ const mayHeadNews = (before: Line, first: Line, under: Line) =>
   endsSentence(before.text) &&
   HOUSE.find(first.text) !== null &&
   HOUSE.before(first.text) === null &&
+  !isSigned(under.text) &&
   (opensWithDay(under.text) || dayAtHead(under.text) !== null);
 
 const HOUSE = words(COMMITTEE, CONGRESS);

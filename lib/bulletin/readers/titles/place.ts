@@ -1,15 +1,17 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { CONTACTS } from "../../lexicon/paper/headings";
+import { PHRASE_ENDS } from "../../lexicon/paper/joins";
 import { closesNote, opensNote } from "../../lexicon/paper/notes";
-import { SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
+import { AGENDA_BEGINS, SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
 import { dashesAtHead, ITEM_ENDS, openingOf } from "../../lexicon/script/marks";
 import { DEEPEST_INDENT, indentOf } from "../../source/indents";
-import { type Line, LONGEST_SHORT_LINE } from "../../source/lines";
+import { joinTexts, type Line, LONGEST_SHORT_LINE } from "../../source/lines";
 import { isDayOfSigning, signsAndDates } from "../dates";
 import { headsPapersOfMeeting } from "../meetings";
 import { namesOf } from "../name-list";
 import { isLastFormula, isSureSign, ruleUnder } from "./rules";
+import { isWholeTitle, opensWithItsBody } from "./whole-titles";
 
 const FEWEST_SPACED = 10;
 const FEWEST_SET_IN = 2;
@@ -54,19 +56,50 @@ export type Above = "closed" | "over" | "short" | null;
 
 export function aboveOf(lines: Line[], at: number): Above {
   const [before, first] = [lines[at - 1], lines[at]];
-  if (!before || !first || isSigned(before.text) || isLastFormula(before.text)) return "closed";
+  if (!before || !first || isClosedForCertain(lines, at)) return "closed";
   // However long its body's name, who signs ends a report.
   if (isLastFormula(lines[at - 2]?.text ?? "") && endsAsBody(before.text)) return "over";
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
-  // （联系人：胡涛，电话：3610123） under who signs.
-  if (opensNote(before.text) && closesNote(before.text) && CONTACTS.find(before.text))
-    return "over";
+  if (tellsContact(before.text) && isNote(before.text)) return "over";
   if (isShort(before)) return "short";
-  return isWholeEntry(before, lines.slice(at, at + 2)) && isNotedBelow(lines, at) ? "short" : null;
+  const whole = isWholeText(before, first);
+  if (whole && isWholeTitle(first.text) && ruleUnder(lines[at + 1]?.text ?? "")) return "short";
+  const entry = whole || isWholeEntry(before, lines.slice(at, at + 2));
+  return entry && isNotedBelow(lines, at) ? "short" : null;
 }
+
+/** Whether a day of signing, or a last formula, stands above, were it over whom to ask. */
+export function isClosedForCertain(lines: Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - MOST_LINES_OF_CONTACTS - 1), at).reverse();
+  const last = above.find(({ text }) => !tellsContact(text))?.text ?? "";
+  return isSigned(last) || (last === above[0]?.text && isLastFormula(last));
+}
+const MOST_LINES_OF_CONTACTS = 3;
+
+/** （联系人：胡涛，电话：3610123）, or the same without brackets. */
+const tellsContact = (text: string) =>
+  text.length <= LONGEST_CONTACT && CONTACTS.at(text.slice(Number(opensNote(text)))) !== null;
+const LONGEST_CONTACT = 40;
+
+const isNote = (text: string) => opensNote(text) && closesNote(text);
+
+/** ……的请求，报县人民代表大会备案: a text that lost its stop, and nothing of a sentence goes on with 关于……的报告 and its note. */
+export const isWholeText = ({ text }: Line, first: Line) =>
+  !GOES_ON.has(text.slice(-1)) &&
+  PHRASE_ENDS.before(text) === null &&
+  AGENDA_BEGINS.before(text) === null &&
+  !endsAsBody(text) &&
+  (SUBJECTS.at(first.text) !== null || opensWithItsBody(first.text) || ofBody(first.text));
+
+/** 某县人民政府关于……的报告 */
+const ofBody = (text: string) => {
+  const at = text.indexOf("关于");
+  return at > 0 && at <= LONGEST_BODY && endsAsBody(text.slice(0, at));
+};
+const LONGEST_BODY = 24;
 
 /**
  * 2.关于……的建议（第41号，李四提出）: one of a list that no stop ends, and that no line cuts where it ends with its bracket or
@@ -80,16 +113,21 @@ function isWholeEntry({ marker, text }: Line, [first, second]: Line[]): boolean 
 }
 
 /** Whether a note that no item has stands under a title that begins here: ……会议上, ……通过. */
-function isNotedBelow(lines: Line[], at: number): boolean {
+export function isNotedBelow(lines: Line[], at: number): boolean {
   const under = lines.slice(at + 1, at + 1 + MOST_LINES_OF_A_TITLE);
-  const rule = under
-    .map(({ text }) => (opensNote(text) || dashesAtHead(text) > 0 ? ruleUnder(text) : null))
-    .find((one) => one !== null);
-  return rule !== undefined && rule !== null && isSureSign(rule);
+  const from = under.findIndex(({ text }) => opensNote(text) || dashesAtHead(text) > 0);
+  const rule = from < 0 ? null : ruleOverLines(lines.slice(at + 1 + from, at + 4 + from));
+  return rule !== null && isSureSign(rule);
 }
 
+/** Of a note that a column cuts over lines. */
+const ruleOverLines = (lines: Line[]) =>
+  lines
+    .map((_, index) => ruleUnder(joinTexts(lines.slice(0, index + 1).map(({ text }) => text))))
+    .find((rule) => rule !== null) ?? null;
+
 /** 丁　一　马明义　王　芳（女）: the last line of a list, which no stop ends. */
-function listsNames(line: Line): boolean {
+export function listsNames(line: Line): boolean {
   if (line.text.length > LONGEST_SHORT_LINE) return false;
   const names = line.raw.trim();
   // Asked first, for most lines are of a text.

@@ -17,6 +17,7 @@ import {
   HEARD,
   MEETING_DID,
   NOTICES_BY_FORM,
+  OPENS_A_TEXT,
   PAPERS_ALONE,
   PAPERS_BY_FORM,
   PAPERS_OF_A_MEETING,
@@ -437,6 +438,12 @@ export const BY_FORM: readonly Rule[] = [
     },
   },
   {
+    name: "numbered-minutes",
+    label: "题为主任会议纪要，有次数",
+    example: "主任会议纪要（第46次）",
+    when: (title) => NUMBERED_MINUTES.test(title),
+  },
+  {
     name: "personnel-of-the-body",
     label: "题有机关和人事任免",
     example: "江湾市人大常委会人事任免",
@@ -483,6 +490,9 @@ export const BY_FORM: readonly Rule[] = [
   },
 ];
 
+const NUMBERED_MINUTES =
+  /^主任会议(?:纪要|议题|简报)（第[\d一二三四五六七八九十百]{1,4}次(?:会议)?）$/u;
+
 const notifies = form({
   begins: words("关于 致"),
   ends: NOTICES_BY_FORM,
@@ -505,7 +515,10 @@ export const AFTER_A_CLOSING: Rule = {
   name: "paper-after-closing",
   label: "前文已结束，题有文种",
   example: "关于教育工作的意见",
-  when: (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
+  when: anyForm(
+    (title) => !closesBracket(title) && addressesOrTells(fromSubject(title)),
+    (title) => yearIn(title) === 0 && YEARLY_PLANS.before(title) !== null,
+  ),
 };
 
 const tells = anyForm(
@@ -585,6 +598,7 @@ export function isNoTitle(text: string): boolean {
   return (
     SENTENCE_MARKS.find(text) !== null ||
     ENDS_NO_TITLE.before(text) !== null ||
+    OPENS_A_TEXT.at(text) !== null ||
     AGENDA_BEGINS.at(text, periodAt(text)?.length ?? 0) !== null ||
     MEETING_DID.find(text) !== null ||
     isNumbered(text) ||

@@ -1,5 +1,7 @@
 /** The running text below a line, which a column may cut. */
 import { endsAsBody } from "../../lexicon/office/bodies";
+import { endsWithColon } from "../../lexicon/paper/headings";
+import { OPENS_A_TEXT } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
 import type { Line } from "../../source/lines";
 import { isDayOfSigning } from "../dates";
@@ -45,9 +47,21 @@ export function headsText(lines: Line[], at: number): boolean {
   const from = at + Number(reports === true) + Number(dated === true);
   const text = lines[from];
   const apart = reports === true || (text?.indented === true && last?.indented === false);
+  const longer = (text?.text.length ?? 0) - (last?.text.length ?? 0);
+  if (text && leadsToAll(lines, from))
+    return apart || longer > 0 || OPENS_A_TEXT.at(text.text) !== null;
   const runs = isText(text) || runsToItsStop(lines, from);
-  return runs && (apart || (text?.text.length ?? 0) >= (last?.text.length ?? 0) + LONGER);
+  return runs && (apart || longer >= LONGER);
 }
+
+/** 第二十一次会议请假情况如下：, over two lines too: what opens a text, and no column cuts a line behind it. */
+export function leadsToAll(lines: Line[], at: number): boolean {
+  const [first, second] = lines.slice(at, at + 2);
+  if (!first || endsSentence(first.text)) return false;
+  const goesOn = second && !second.afterBlank && !second.tabbed && !second.marker;
+  return endsInBelow(first.text) || (goesOn === true && endsInBelow(first.text + second.text));
+}
+const endsInBelow = (text: string) => endsWithColon(text) && text.endsWith("如下", text.length - 1);
 
 /** （2021年7月3日） */
 const isDayInBrackets = (text: string) =>

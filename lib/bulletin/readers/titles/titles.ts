@@ -1,3 +1,4 @@
+import { ROLLS } from "../../lexicon/office/attendance";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { countsPersons } from "../../lexicon/office/people";
 import { POSTS } from "../../lexicon/office/posts";
@@ -5,7 +6,7 @@ import { endsWithColon, HEADWORDS, MAKES_KNOWN } from "../../lexicon/paper/headi
 import { CLOSING_MARKS, headsAPeriod } from "../../lexicon/paper/joins";
 import { readArticle, readDivision } from "../../lexicon/paper/markers";
 import { OPENS_UNDER_TITLE, opensNote } from "../../lexicon/paper/notes";
-import { AGENDA_BEGINS, BODY_GOES_ON, SUBJECTS } from "../../lexicon/paper/openings";
+import { AGENDA_BEGINS, BODY_GOES_ON, SUBJECTS, YEARLY_PLANS } from "../../lexicon/paper/openings";
 import { AGENDA, endsTitle, mayEndTitle, namesNotice, SCHEDULE } from "../../lexicon/paper/papers";
 import { dayLine, opensWithTime } from "../../lexicon/paper/times";
 import { endsSentence, fold } from "../../lexicon/script/characters";
@@ -20,7 +21,16 @@ import { headsPapersOfMeeting, readMeetings } from "../meetings";
 import { isLikelyName, readPerson } from "../names";
 import { namesApart } from "../person-tokens";
 import { isReported } from "./headlines";
-import { type Above, aboveOf, isClosed, isShort, isSigned, paragraphIndent } from "./place";
+import {
+  type Above,
+  aboveOf,
+  isClosed,
+  isNotedBelow,
+  isShort,
+  isSigned,
+  listsNames,
+  paragraphIndent,
+} from "./place";
 import {
   ADOPTION_NOTE,
   AFTER_A_CLOSING,
@@ -47,8 +57,8 @@ import {
   SPEECH,
   SPOKEN,
 } from "./rules";
-import { headsText, isText, runsToItsStop } from "./running-text";
-import { isWholeTitle, NO_TITLE_BEGINS, namesItsBody } from "./whole-titles";
+import { headsText, isText, leadsToAll, runsToItsStop } from "./running-text";
+import { isWholeTitle, NO_TITLE_BEGINS, namesItsBody, opensWithItsBody } from "./whole-titles";
 
 const LONGEST_TITLE = 120;
 const MOST_LINES_OF_A_TITLE = 5;
@@ -164,6 +174,7 @@ function openingAt(
   const within = over && ruleUnder(lines[at + 1]?.text ?? "")?.name === GREETING;
   if (within && headsAPeriod(first.text)) return null;
   if (isListedHolder(first, before) || headsNames(first, lines[at + 1])) return null;
+  if (tellsFigures(first.text) && isNotedTitle(lines, at + 1)) return null;
   // 第二部分　2022年工作安排 heads a part of its document.
   if (first.text.startsWith("第") && opensPart(first)) return null;
   if (speech > 0) return { at, count: speech + 1, certain: true, rule: SPEECH };
@@ -223,7 +234,8 @@ function openingAt(
     const bare = named && (above === "over" || above === "closed") && !apart && !paused;
     const timed = SCHEDULE.before(title) !== null && opensDay(below[0]);
     const head = Number(HEADWORDS.has(below[0]?.text ?? ""));
-    const whole = bare || (named && !paused && (timed || opensText(lines, at + count + head)));
+    const filled = timed || opensItsList(title, below[0]) || opensText(lines, at + count + head);
+    const whole = bare || (named && !paused && filled);
     const form =
       certain || !whole ? null : ruleOfForm(title, apart ? "over" : above, lines, at, count);
     const rule = under?.rule ?? form;
@@ -234,6 +246,14 @@ function openingAt(
   }
   return best;
 }
+
+/** 全年地区生产总值120亿元，增长6.1%: a sentence that lost its stop, above the title of the next paper. */
+const tellsFigures = (text: string) =>
+  /，[^，]*\d/u.test(text) && SUBJECTS.at(text) === null && !opensWithItsBody(text);
+
+/** 关于供水工作情况的报告 / ——2024年5月28日在……会议上 */
+const isNotedTitle = (lines: Line[], at: number) =>
+  beginsSubject(lines[at]?.text ?? "") && isNotedBelow(lines, at);
 
 /** 财政经济委员会（5人） / 主任委员　徐洪成: a group of a list, and who is of it. */
 const headsNames = ({ text }: Line, next: Line | undefined) =>
@@ -285,8 +305,19 @@ function opensText(lines: Line[], at: number): boolean {
   const first = lines[at];
   const counts = first?.marker?.number === 1;
   if (!first || (endsTitle(first.text) && !counts)) return false;
+  if (leadsToAll(lines, at)) return true;
   return isText(first) || runsToItsStop(lines, at) ? !endsTitle(first.text) : counts;
 }
+
+/** 县十七届人大常委会第三次会议请假人员名单 over names, 县人大常委会2024年工作计划 over its first number. */
+const opensItsList = (title: string, line: Line | undefined) =>
+  line !== undefined &&
+  opensWithItsBody(title) &&
+  ((endsAsRoll(title) && listsNames(line)) ||
+    (YEARLY_PLANS.before(title) !== null && line.marker?.number === 1));
+
+const endsAsRoll = (title: string) =>
+  ROLLS.before(title) !== null || (title.endsWith(LIST) && readMeetings(title).length > 0);
 
 /** 8月26日上午, 上午9时　全体会议, or a table's first row: how what a 日程 heads begins. */
 const opensDay = (line: Line | undefined) =>
@@ -337,7 +368,10 @@ function ruleOfForm(
   const own = BY_FORM.find(({ when }) => when(title));
   if (own) return own;
   if (above === "closed" && AFTER_A_CLOSING.when(title)) return AFTER_A_CLOSING;
-  const alone = above !== "short" && PAPER_ALONE.when(title) && headsText(lines, at + count);
+  const alone =
+    (above !== "short" || leadsToAll(lines, at + count)) &&
+    PAPER_ALONE.when(title) &&
+    headsText(lines, at + count);
   return alone ? PAPER_ALONE : null;
 }
 

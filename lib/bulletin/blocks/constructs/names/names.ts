@@ -6,7 +6,12 @@ import { PLACE_LEVELS } from "../../../lexicon/office/places";
 import { isPost, POSTS } from "../../../lexicon/office/posts";
 import { isDoubleSurname } from "../../../lexicon/office/surnames";
 import { ELECTED, VERBS_IN_SHORT } from "../../../lexicon/office/verbs";
-import { ELECTION_RESULTS, SENTENCE_BEGINS, withoutColon } from "../../../lexicon/paper/headings";
+import {
+  ASKS_OF_THEM,
+  ELECTION_RESULTS,
+  SENTENCE_BEGINS,
+  withoutColon,
+} from "../../../lexicon/paper/headings";
 import { readMarker } from "../../../lexicon/paper/markers";
 import { ATTENDED, PRESIDES } from "../../../lexicon/paper/sittings";
 import { hasBlank } from "../../../lexicon/script/blanks";
@@ -387,7 +392,7 @@ const PARTS = /[、\s]/u;
 
 /** 副县长钱七、县财政局局长孙八列席。, 大会选出……组成人员2名：主任张三，副主任李四。: no names of a list. */
 const endsAsSentence = (text: string) =>
-  (text.endsWith("。") && ELECTED.find(text) !== null) ||
+  (text.endsWith("。") && (ELECTED.find(text) ?? ASKS_OF_THEM.at(text)) !== null) ||
   ATTENDED.before(text, text.length - Number(endsWithAny(text, "。；"))) !== null;
 
 /** 张三、李四出席会 / 议。: the same, its last word cut. */
