@@ -216,6 +216,7 @@ export const nameLists: Layout = {
     attendanceHeading,
     roleHeading,
     nameList,
+    numberedPosts,
     dateLine,
     signature,
     numbered,

@@ -720,10 +720,17 @@ it("reads the number behind the last name of a label, if it is so many", () => {
   expect([meeting?.present, meeting?.leave]).toEqual([3, 2]);
 });
 
-it("tells of a town among those who observed, which has the form of a name", () => {
-  const line = "列席：西山区　主任　李四　南山区　副主任　王芳";
-  expect(told("attendance/name-odd", "出席：张三", line)).not.toEqual([]);
-  expect(rows("出席：张三", line)).not.toContain("observer 南山区 主任");
+it("reads a town before a post, which has the form of a name, with that post", () =>
+  expect(rows("出席：张三", "列席：西山区　主任　李四　南山区　副主任　王芳")).toEqual([
+    "present 张三",
+    "observer 李四 西山区主任",
+    "observer 王芳 南山区副主任",
+  ]));
+
+it("tells of a town alone among those who observed, which has the form of a name", () => {
+  const lines = ["出席：张三", "列席：主任　李四　南山区　副主任　王芳"];
+  expect(told("attendance/name-odd", ...lines)).not.toEqual([]);
+  expect(rows(...lines)).not.toContain("observer 南山区 主任");
 });
 
 it("lists nobody of those who are named together", () =>
@@ -1423,12 +1430,54 @@ describe("a name whose unit and post stand in columns of their own", () => {
     ["方正\t县水利局\t局长", "石松\t城关镇\t人大主席"],
     ["县水利局：方正　局长", "城关镇：石松　人大主席"],
     ["方正　县水利局局长", "石松　城关镇人大主席"],
+    ["县水利局　局长　方正", "城关镇　人大主席　石　松"],
+    ["县水利局\t局长\t方正", "城关镇\t人大主席\t石松"],
+    ["县水利局　局长　方正　城关镇　人大主席　石松"],
+    ["县水利局　方正　局长", "城关镇　石松　人大主席"],
+    ["方正　县水利局　局长　石松　城关镇　人大主席"],
+    ["1.县水利局　局长　方正", "2.城关镇　人大主席　石松"],
+    ["1. 县水利局　局长　方正", "2. 城关镇　人大主席　石松"],
+    ["1. 县水利局局长　方正", "2. 城关镇人大主席　石松"],
   ])("holds both, and leaves none to the next row: %s", (...lines) =>
     expect(rowsUnder(OBSERVERS, ...lines)).toEqual([
       "observer 方正 县水利局局长",
       "observer 石松 城关镇人大主席",
     ]),
   );
+
+  it.each([
+    ["县水利局　局长　方正", "县财政局局长　石松"],
+    ["县财政局局长　方正", "县水利局　局长　石松"],
+  ])("stands beside one whose unit and post are one: %s", (...lines) =>
+    expect(rowsUnder(OBSERVERS, ...lines).map((row) => row.split(" ")[1])).toEqual([
+      "方正",
+      "石松",
+    ]),
+  );
+
+  it("stands under a label", () =>
+    expect(rows("出席：马力、罗敏", "列席：县水利局　方正　局长", "高台镇　镇长　石松")).toEqual([
+      "present 马力",
+      "present 罗敏",
+      "observer 方正 县水利局局长",
+      "observer 石松 高台镇镇长",
+    ]));
+
+  it("is each of several in a row, whose posts stand behind them", () =>
+    expect(rowsUnder(OBSERVERS, "方正　局长　石松　副局长", "罗敏　主席　马力　主任")).toEqual([
+      "observer 方正 局长",
+      "observer 石松 副局长",
+      "observer 罗敏 主席",
+      "observer 马力 主任",
+    ]));
+
+  it("is none of a name between offices that stand before theirs", () =>
+    expect(rows("出席：罗敏　副主任　石松　委员", "马力　方正")).toEqual([
+      "present 罗敏",
+      "present 石松 副主任",
+      "present 马力 委员",
+      "present 方正 委员",
+    ]));
 
   it("holds both of a table", () =>
     expect(rowsUnder(OBSERVERS, "单位\t姓名\t职务", "县水利局\t方正\t局长")).toEqual([
