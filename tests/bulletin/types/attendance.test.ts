@@ -1523,3 +1523,43 @@ it.each(["（截至2021年3月6日）", "（截止2021年3月6日报名）"])(
     expect(documents[0]?.date).toBeNull();
   },
 );
+
+describe("a label that says two things, or of whom else", () => {
+  it.each([
+    ["缺席并请假的：方正", null],
+    ["请假缺席：方正", null],
+    ["未出席（请假）人员：方正", null],
+    ["未到会（已请假）：方正", null],
+    ["缺席（因病请假）：方正", "因病"],
+  ])("is leave where both are of each: %s", (line, note) =>
+    expect(rows("出席：马力、罗敏", line)).toEqual([
+      "present 马力",
+      "present 罗敏",
+      ["leave 方正", note].filter((part) => part !== null).join(" "),
+    ]),
+  );
+
+  it("is none of leave that was not had", () => {
+    expect(rows("出席：马力", "未请假缺席：方正")).toContain("absent 方正");
+    expect(rows("出席：马力", "缺席（未请假）：方正")).toContain("absent 方正 未请假");
+  });
+
+  it.each([
+    "请假、缺席人员：方正　石松",
+    "缺席、请假：方正、石松",
+    "特邀代表：方正",
+    "特邀人员：方正",
+    "工作人员　方正",
+    "邀请　方正",
+  ])("gives no status where it is of some of them, or of no member, and is told: %s", (line) => {
+    expect(rows("出席：马力、罗敏", line)).toEqual(["present 马力", "present 罗敏"]);
+    expect(told("attendance/label-unknown", "出席：马力、罗敏", line)).toHaveLength(1);
+  });
+
+  it("tells what those are who observed in it", () =>
+    expect(rows("出席：马力", "列席：罗敏", "工作人员　方正")).toEqual([
+      "present 马力",
+      "observer 罗敏",
+      "observer 方正 工作人员",
+    ]));
+});

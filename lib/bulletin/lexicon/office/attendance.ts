@@ -100,13 +100,19 @@ export const COUNTED = words(
 /** Between a label and a name that no mark parts from it: 缺席者赵六, 请假的委员赵六. */
 export const OF_WHOM = words(COUNTED, "者 人 还有 有 是 为");
 
-/** Those who are named among the members and are none: 非常委会组成人员. */
-export const NO_MEMBERS = chain(
-  "非 不是",
-  "? 本届 本级 区 县 市 州 旗 省 自治区",
-  "? 人大",
-  "常委会 常务委员会 组成人员 委员 代表 成员",
+/** Those who are named among the members and are none: 非常委会组成人员, 特邀代表. */
+export const NO_MEMBERS = words(
+  chain(
+    "非 不是",
+    "? 本届 本级 区 县 市 州 旗 省 自治区",
+    "? 人大",
+    "常委会 常务委员会 组成人员 委员 代表 成员",
+  ),
+  chain("特邀 邀请", "代表 委员 人员 嘉宾"),
 );
+
+/** Who is asked to come, alone before names: of what he is nothing is said. */
+export const ASKED = words("邀请 特邀 应邀 受邀");
 
 /** Whom a count is of, however they are called in full: 县人大代表, 主席团成员. */
 export const MEMBERS = words("代表 成员 委员 组成人员");

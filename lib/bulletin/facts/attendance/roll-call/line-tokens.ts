@@ -1,5 +1,6 @@
 import { type Draft, rowsOf } from "../../../blocks/draft";
-import { ANY_LABEL } from "../../../lexicon/office/attendance";
+import { ANY_LABEL, ASKED, OTHERS } from "../../../lexicon/office/attendance";
+import { isBlank } from "../../../lexicon/script/blanks";
 import { words } from "../../../lexicon/words";
 import { readNameTokens, withOfficesTogether } from "../../../readers/name-list";
 import type { NameToken } from "../../../source/name-line";
@@ -18,9 +19,23 @@ export const tokensOf = (draft: Draft): { token: NameToken; start: number; close
 
 const rowOf = ({ text, at }: { text: string; at: number }): Row => ({
   text,
-  tokens: withPlaces(withOfficesTogether(text, readNameTokens(text))),
+  tokens: withPlaces(withLabels(text, withOfficesTogether(text, readNameTokens(text)))),
   at,
 });
+
+/** `工作人员　徐某`, `邀请　徐某`, `请假、缺席人员：徐某`: what stands before names as a label does, and two that are one. */
+function withLabels(text: string, tokens: NameToken[]): NameToken[] {
+  const [first, second, ...rest] = tokens;
+  if (!first || !second) return tokens;
+  const between = text.slice(first.text.length, second.at);
+  if (first.kind === "label" && second.kind === "label" && JOINS.has(between))
+    return [{ ...first, text: first.text + between + second.text }, ...rest];
+  const heads = second.kind === "name" && isBlank(between) && isLabelInAll(first);
+  return heads ? [{ ...first, kind: "label" }, second, ...rest] : tokens;
+}
+const JOINS = words("、 和 及 与 或");
+const isLabelInAll = ({ kind, text }: NameToken) =>
+  ASKED.has(text) || (kind === "odd" && OTHERS.before(text) !== null);
 
 /** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
 function withPlaces(tokens: NameToken[]): NameToken[] {
