@@ -14,7 +14,7 @@ export const LEAVE_KINDS = words(
 export const LABELS: Record<CountKey, Words> = {
   due: words("应出席 应到会 应到 应参加 应参会 应与会"),
   present: words(
-    "出席 出勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 实际参加会议 实际参加大会 实参加会议",
+    "出席 出勤 全勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 已报到 实报到 实际报到 实际参加会议 实际参加大会 实参加会议",
   ),
   leave: words("请假 请了假 告假 请事假 请病假 请公假", LEAVE_KINDS),
   absent: words(
