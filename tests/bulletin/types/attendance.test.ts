@@ -1563,3 +1563,19 @@ describe("a label that says two things, or of whom else", () => {
       "observer 方正 工作人员",
     ]));
 });
+
+it("keeps for how many sittings somebody was away, as printed", () =>
+  expect(rows("出席：马力", "请假3节：方正", "请假半天：石松", "请假2次：罗敏")).toEqual([
+    "present 马力",
+    "leave 方正 请假3节",
+    "leave 石松 请假半天",
+    "leave 罗敏 请假2次",
+  ]));
+
+it("takes for present who was there for all of it", () => {
+  expect(rows("全勤：马力、罗敏", "请假：方正")).toEqual([
+    "present 马力",
+    "present 罗敏",
+    "leave 方正",
+  ]);
+});
