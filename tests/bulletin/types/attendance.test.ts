@@ -1579,3 +1579,44 @@ it("takes for present who was there for all of it", () => {
     "leave 方正",
   ]);
 });
+
+describe("a reason behind the name, in a column of its own", () => {
+  it("is that name's, and not of the row below", () => {
+    const lines = ["方　正　病假", "石松　公务", "罗敏"];
+    expect(rowsUnder(`${SITTING}请假人员名单`, ...lines)).toEqual([
+      "leave 方正 病假",
+      "leave 石松 公务",
+      "leave 罗敏",
+    ]);
+  });
+  it("is told once of whom the list has as present", () => {
+    const lines = ["出席：马力　罗敏", "方正　事假", "石松"];
+    expect(rows(...lines)).toEqual(["present 马力", "present 罗敏", "present 石松"]);
+    expect(told("attendance/label-unknown", ...lines)).toHaveLength(1);
+  });
+  it("is told where it stands in brackets under several", () =>
+    expect(told("attendance/name-odd", "请假：方正　石松", "（因公）")).toHaveLength(1));
+});
+
+it("lists nobody of a table of how often each came", () => {
+  const { attendance, diagnostics } = parseLines(
+    "青禾县人大常委会组成人员出席会议情况统计表",
+    "姓名\t应出席次数\t出席次数\t请假次数",
+    "方正\t6\t6\t0",
+    "石松\t6\t5\t1",
+  );
+  expect(attendance).toEqual([]);
+  expect(diagnostics.filter(({ message }) => message.includes("“6”"))).toEqual([]);
+});
+
+it("tells of a day without its year behind its label, and keeps it from the numbers below", () => {
+  const { documents, meetings, diagnostics } = parseLines(
+    `${SITTING}出缺席情况`,
+    "时间：10月29日—30日",
+    "应到33人，实到30人",
+    "请假（3人）：方正、石松、罗敏",
+  );
+  expect(documents[0]?.blocks[1]?.text).toBe("时间：10月29日—30日");
+  expect([meetings[0]?.due, meetings[0]?.present]).toEqual([33, 30]);
+  expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+});

@@ -1321,3 +1321,12 @@ describe("a number of those who observed, or ought to have come", () => {
     expect(told.map(({ severity }) => severity)).toEqual(["info"]);
   });
 });
+
+it("takes for no act who was chosen to lead delegations, of whom none is named", () => {
+  const codes = (sentence: string) =>
+    minutesOf(sentence)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code === "appointments/unread");
+  expect(codes("各代表团会议推选了代表团团长、副团长；传达了会议精神。")).toEqual([]);
+  expect(codes("会上推选了代表团团长张三、副团长李四。")).not.toEqual([]);
+});

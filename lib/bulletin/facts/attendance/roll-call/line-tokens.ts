@@ -3,6 +3,7 @@ import { ANY_LABEL, ASKED, OTHERS } from "../../../lexicon/office/attendance";
 import { isBlank } from "../../../lexicon/script/blanks";
 import { words } from "../../../lexicon/words";
 import { readNameTokens, withOfficesTogether } from "../../../readers/name-list";
+import { isReasonWord } from "../../../readers/name-notes";
 import type { NameToken } from "../../../source/name-line";
 import { type Row, withOfficesBehind } from "./columns";
 
@@ -30,6 +31,9 @@ function withLabels(text: string, tokens: NameToken[]): NameToken[] {
   const between = text.slice(first.text.length, second.at);
   if (first.kind === "label" && second.kind === "label" && JOINS.has(between))
     return [{ ...first, text: first.text + between + second.text }, ...rest];
+  // 何莉　病假, 王国庆　公务
+  if (first.kind === "name" && rest.length === 0 && isReasonWord(second.text) && isBlank(between))
+    return [{ ...first, reason: second.text }];
   const heads = second.kind === "name" && isBlank(between) && isLabelInAll(first);
   return heads ? [{ ...first, kind: "label" }, second, ...rest] : tokens;
 }
