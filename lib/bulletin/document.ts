@@ -12,6 +12,7 @@ import { farFromIssue, impossibleDays, unreadDays, yearlessDays } from "./facts/
 import type { Facts, Read } from "./facts/facts";
 import type { Attending } from "./facts/meetings";
 import { contraries } from "./facts/sittings/contrary";
+import { meetingForwarded } from "./facts/sittings/forwarded";
 import { tellsWhoCame } from "./facts/sittings/opening";
 import { ofSeveral } from "./facts/sittings/several";
 import type { Sitting } from "./facts/sittings/sitting";
@@ -66,14 +67,19 @@ export function draftDocument(
   return { id, segment, type, title: title.text, drafts, sitting, omissions, diagnostics };
 }
 
-/** 请假名单 under 青禾县……第三次会议出席名单: a list that names no meeting is of the one above it. */
+/**
+ * 请假名单 under 青禾县……第三次会议出席名单: a list that names no meeting is of the one above it; a paper that the letter above
+ * forwards, of the one that passed it.
+ */
 export function withMeetingsAbove(documents: Drafted[]): Drafted[] {
   const told: Drafted[] = [];
   for (const one of documents) {
     const above = told.at(-1);
     const { meeting, date } = one.sitting;
     const bare = meeting === null && date === null && BARE_LISTS.has(one.title);
-    const own = bare && above && PRESENCE.find(above.title) ? above.sitting.meeting : null;
+    const ofList = bare && above && PRESENCE.find(above.title) ? above.sitting.meeting : null;
+    const isOpen = meeting === null && date === null && above !== undefined;
+    const own = ofList ?? (isOpen ? meetingForwarded(one.title, above) : null);
     told.push(own ? { ...one, sitting: { ...one.sitting, meeting: own } } : one);
   }
   return told;

@@ -16,6 +16,7 @@ import {
   labelledNames,
   nameList,
 } from "./constructs/attendance";
+import { betweenItems } from "./constructs/between-items";
 import {
   blankTable,
   blankTableLine,
@@ -200,8 +201,17 @@ export const acts: Layout = {
 
 export const agenda: Layout = {
   front: NOTES,
-  body: [...CLOSING, ordinalItem, partyLabel, ...COMMON, numberedDay, timetableEntry, agendaItem],
-  breaks: [...CLOSING, agendaLine, partyLabelLine, timetableLine],
+  body: [
+    ...CLOSING,
+    ordinalItem,
+    partyLabel,
+    ...COMMON,
+    numberedDay,
+    timetableEntry,
+    betweenItems,
+    agendaItem,
+  ],
+  breaks: [...CLOSING, agendaLine, partyLabelLine, timetableLine, betweenItems],
 };
 
 /** Headings with counts, and the names under them. */
@@ -217,6 +227,7 @@ export const nameLists: Layout = {
     attendanceHeading,
     roleHeading,
     nameList,
+    numberedPosts,
     dateLine,
     signature,
     numbered,

@@ -1,4 +1,5 @@
 import { info, warning } from "../diagnostics";
+import { sumIn } from "../facts/attendance/attending/sums";
 import { personOf } from "../facts/attendance/contradictions";
 import { areApart, sittingHeads, sittingOfList } from "../facts/attendance/sittings";
 import { opensWithLabel } from "../readers/attendance-label";
@@ -50,9 +51,15 @@ export function checkAttendance(bulletin: Checkable): Finding[] {
         const told = (listed.length > 0 ? listed : rows).every(isTold);
         const fewer = told && listed.length < (meeting[key] ?? 0);
         const some = fewer && (status === "present" || listed.length === 0);
-        const together = listed.length < (meeting[key] ?? 0) && hasTogether(meeting, key, bulletin);
+        const short = listed.length < (meeting[key] ?? 0);
+        const summed = short && isSummedUp(listed.at(-1), at?.quote, meeting[key] ?? 0, textOf);
+        const others = summed
+          ? "told"
+          : short && hasTogether(meeting, key, bulletin)
+            ? "together"
+            : null;
         return rows.length > 0 && !some && !isOther && !(at && isOfSitting(at))
-          ? checkCount(meeting, key, word, listed, run, together)
+          ? checkCount(meeting, key, word, listed, run, others)
           : [];
       }),
       ...(rows.length > 0 ? [checkTwice(meeting, rows, contradictionOf(meeting, bulletin))] : []),
@@ -130,13 +137,30 @@ function checkTotal(meeting: Meeting, rows: Attendance[], excused: boolean): Fin
   ];
 }
 
+/** 委员徐某、马某 | 等24人: that others came than are named was told where the names were read. */
+function isSummedUp(
+  last: Attendance | undefined,
+  quote: string | undefined,
+  declared: number,
+  textOf: (at: Evidence) => string | undefined,
+): boolean {
+  const text = last && textOf(last);
+  if (!text || !last) return false;
+  if ("等共".includes(quote?.charAt(0) || "-")) return true;
+  const end = text.indexOf(last.quote) + last.quote.length;
+  return text.charAt(end) === "等" && sumIn(text.slice(end, end + LONGEST_SUM))?.value === declared;
+}
+/** 等共二十四人 */
+const LONGEST_SUM = 8;
+
+/** `others`: whether some are counted who are not named, and that is told already. */
 function checkCount(
   meeting: Meeting,
   key: (typeof STATUSES)[number][0],
   word: string,
   listed: Attendance[],
   run: Evidence | null,
-  together: boolean,
+  others: "told" | "together" | null,
 ): Finding[] {
   const declared = meeting[key];
   if (declared === null) return [];
@@ -148,7 +172,7 @@ function checkCount(
   const some = `公报载${word}${declared}人，名单列出姓名的读得${listed.length}人，其余未列入`;
   const diagnostic = unlisted
     ? info("attendance/count", `公报载${word}${declared}人，没有列出姓名，无法核对`, line)
-    : together
+    : others
       ? info("attendance/count", some, line)
       : warning(
           "attendance/count",
@@ -160,11 +184,11 @@ function checkCount(
       {
         code: "attendance/count",
         subject: `${meeting.name}${word}人数`,
-        result: unlisted || together ? "unchecked" : agrees ? "agrees" : "differs",
+        result: unlisted || others ? "unchecked" : agrees ? "agrees" : "differs",
         declared: quoted(`${word}${declared}人`, evidence),
         read: quoted(unlisted ? "没有列出姓名" : `名单读得${listed.length}人`, run),
       },
-      agrees ? [] : [diagnostic],
+      agrees || others === "told" ? [] : [diagnostic],
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { form } from "../lexicon/forms";
+import { chain, form } from "../lexicon/forms";
 import { CLOSES, CONVENES, PRESIDES } from "../lexicon/paper/sittings";
 import { splitAt } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
@@ -114,12 +114,16 @@ export function yearlessDays(
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
     // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
     const sentence = !reports && draft.kind === "paragraph" && draft.text.includes("。");
-    if (draft.kind !== "note" && !sentence) continue;
+    // 时间：10月29日—30日
+    const time = !reports && draft.kind === "paragraph" && TIME_OF_MEETING.at(draft.text) !== null;
+    if (draft.kind !== "note" && !sentence && !time) continue;
     // Of a paper that its signature dates only the day on which its meeting sat is missing.
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
     const told = draft.text.slice(sentence ? behindWhoCame(draft.text) : 0);
-    const day = monthAndDay(told) ?? (sentence ? laterSentence(draft.text, meeting) : null);
+    const from = time ? (TIME_OF_MEETING.at(told)?.length ?? 0) : 0;
+    const day =
+      monthAndDay(told.slice(from)) ?? (sentence ? laterSentence(draft.text, meeting) : null);
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
     if (own !== null) {
       const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;
@@ -132,6 +136,8 @@ export function yearlessDays(
   }
   return [];
 }
+
+const TIME_OF_MEETING = chain("? 会议 开会", "时间 日期", "： :");
 
 /** 2020年5月1日，恢复青禾县建制。3月11日，……召开第三次会议。: behind what was before, its own meeting's. */
 function laterSentence(text: string, own: string): string | null {

@@ -21,6 +21,7 @@ import {
   TOPIC_LABELS,
   WILL_BE,
 } from "../lexicon/paper/plans";
+import { CONVENES } from "../lexicon/paper/sittings";
 import { isClosing, openAt, openingOf, splitAt, withNote } from "../lexicon/script/marks";
 import { numberBefore } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -296,6 +297,8 @@ function timedBelow(draft: Draft, from: number, year: number): PlanLine[] | null
   const verb = draft.marker ? PLANNED_VERBS.at(draft.text, from) : null;
   if (verb === null) return null;
   const [topic, ...below] = [...partsOf(draft.text, from)];
+  const alone = topic && below.length === 1 ? timeAlone(below[0]?.text ?? "", year) : null;
+  if (topic && alone) return [lineFrom(draft, { ...alone, text: topic.text }, topic.at)];
   if (!topic || below.some(({ text }) => PLANNED_VERBS.at(text) !== null)) return null;
   const times = [topic, ...below].map(({ text }) =>
     PLANNED_FOR.all(text).flatMap(
@@ -308,6 +311,15 @@ function timedBelow(draft: Draft, from: number, year: number): PlanLine[] | null
   if (!isDoneThen(told, verb) || tellsOtherYear(told, year)) return null;
   const responsible = below.flatMap(({ text }) => chargedIn(text));
   return [lineFrom(draft, { period, text: topic.text, responsible }, topic.at)];
+}
+
+/** ……的报告。| 4月，由社会委负责。: a sentence of nothing but the time, and who. */
+function timeAlone(sentence: string, year: number) {
+  const period = yearAndPeriod(sentence, year);
+  if (period === null) return null;
+  const rest = sentence.slice(period.length).replace(/^[，,]/u, "");
+  const responsible = chargedIn(rest);
+  return rest === "" || responsible.length > 0 ? { period, responsible } : null;
 }
 
 /** 做好代表工作。计划在5月视察。: the time of something else than the topic. */
@@ -342,7 +354,10 @@ function topicsOf(draft: Draft, begin: number, period: string | null, numbered =
 /** 第七次会议，| 听取……, 2月　常委会第二十次会议：| 审议……；听取…… */
 function meetingAhead(text: string): number {
   const mark = text.slice(0, LONGEST_HEAD).search(/[，：]/u);
-  return mark > 0 && isPlannedWork(text.slice(0, mark)) ? mark + 1 : 0;
+  // 召开第十六次会议，审议人代会有关事项: to meet is the topic itself.
+  return mark > 0 && CONVENES.at(text) === null && isPlannedWork(text.slice(0, mark))
+    ? mark + 1
+    : 0;
 }
 
 /** Each part of a block for which the time was told before. */

@@ -117,11 +117,15 @@ function wordAt(text: string, start: number): string | null {
   return ANY_LABEL.has(shorter) ? shorter : word;
 }
 
-/** 请假半天 is printed as one word. */
+/** 请假半天 and 请假3节 are printed as one word. */
 function halfDay(text: string, start: number, word: string): string | null {
-  const part = word === "请假" ? PART_OF_DAY.at(text, start + word.length) : null;
-  return part && word + part;
+  if (word !== "请假") return null;
+  const end = start + word.length;
+  const times = afterNumerals(text, end);
+  const part = times === end ? PART_OF_DAY.at(text, end) : TIMES.at(text, times);
+  return part && word + text.slice(end, times) + part;
 }
+const TIMES = words("节 次 天 场");
 
 const beginsWithDay = (text: string, at: number) =>
   PART_OF_DAY.at(text, at) !== null || DAYS.at(text, afterNumerals(text, at)) !== null;

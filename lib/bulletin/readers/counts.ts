@@ -56,9 +56,10 @@ export function readCounts(text: string): DeclaredCount[] {
     // 视频参会（1人）: whoever those are, they are not who was there.
     if (!label) at += Math.max(0, (other?.length ?? 0) - 1);
     if (!label) continue;
-    const told = behind(text, label) ?? before(text, label, from);
+    const told = behind(text, label) ?? before(text, label, from) ?? ofGuests(text, label);
     if (at >= observing && dueToObserve(text, label)) observing = endOfSentence(text, at);
-    const key = at < observing ? (label.key === "present" ? "observers" : null) : label.key;
+    const own = told?.due && label.key === "present" ? "due" : label.key;
+    const key = at < observing ? (own === "present" ? "observers" : null) : own;
     const last = found.at(-1);
     // 缺席7人（其中事假4人，病假3人）: kinds of the number that the bracket stands behind.
     const near = last?.key === "absent" && label.note !== null && at - last.end < LONGEST_COUNTED;
@@ -216,7 +217,28 @@ const mayBegin = firstCodes([
   "因",
 ]);
 
-type Told = Pick<DeclaredCount, "value" | "start" | "end">;
+type Told = Pick<DeclaredCount, "value" | "start" | "end"> & {
+  /** 出席会议的组成人员应为45人: how many ought to have come. */
+  due?: boolean;
+};
+const OUGHT_TO_BE = words("应为 应有 应是");
+
+/** 列席会议的有 | 各镇人大主席、县直部门负责人等56人: the sum of whom a clause of those who observed names. */
+function ofGuests(text: string, { key, end }: Label): Told | null {
+  if (key !== "observers") return null;
+  const [sentence = ""] = text.slice(end, end + LONGEST_GUESTS).split(/[。；]/u, 1);
+  const [sum, ...others] = [...sentence.matchAll(SUM_OF_GUESTS)];
+  if (!sum || others.length > 0 || ANY_LABEL.find(sentence) !== null) return null;
+  const number = numberBefore(text, end + sum.index + sum[0].length - 1);
+  const start = end + sum.index;
+  return number && { value: number.value, start, end: start + sum[0].length };
+}
+const LONGEST_GUESTS = 200;
+/** At its end, and in no bracket. */
+const SUM_OF_GUESTS = new RegExp(
+  `[等共][共计]?[${NUMERAL_CHARACTERS}]{1,4}[人名位](?=$|[，,])`,
+  "gu",
+);
 
 const MOST_WORDS_BETWEEN = 8;
 const PERSONS = "人名位";
@@ -240,6 +262,8 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   // 出席省第十届人大代表3名 are to attend another; who is due here, or came, is told by 应 and 实.
   if (!isNumeral(text.charAt(at)) && "应实".includes(text.charAt(start) || "-"))
     at = afterMembers(text, opened) ?? at;
+  const ought = OUGHT_TO_BE.at(text, at);
+  at += ought?.length ?? 0;
   const each = text.charAt(at) === "各";
   const number = numberAt(text, each ? at + 1 : at);
   if (!number) return null;
@@ -257,7 +281,8 @@ function behind(text: string, { start, end: from }: Label): Told | null {
   // 一年来请假12人次: no number of people.
   if (text.charAt(end) === "次") return null;
   if ([...marks].some(isOpening) && isClosing(text.charAt(end))) end++;
-  return { value: number.value * (each ? 1 + listedBefore(text, start) : 1), start, end };
+  const value = number.value * (each ? 1 + listedBefore(text, start) : 1);
+  return { value, start, end, due: ought !== null };
 }
 
 /** 应到 | 主任1人、副主任5人、委员26人: the sum of two and more. */

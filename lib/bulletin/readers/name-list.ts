@@ -27,6 +27,7 @@ import type { Line } from "../source/lines";
 import type { NameLine, NameToken } from "../source/name-line";
 import { halveLatin } from "../source/normalise";
 import { afterNumber, labelAt, labelOf, mayOpenLabel } from "./attendance-label";
+import { withUnitsAtPosts } from "./columns/units";
 import { afterCounted } from "./counts";
 import { notesBehind, provesOnePerson, reasonBehind } from "./name-notes";
 import { isBySurname, isLikelyName, isName, isNameInPlace, isOneName, isRunOfNames } from "./names";
@@ -245,7 +246,7 @@ function pieces(raw: string): { text: string; separator: string }[] {
   const found: { text: string; separator: string }[] = [];
   if (label) found.push({ text: withoutBlanks(label), separator: rest ? gapAfter(label) : "" });
   for (const { text, mark } of cutAtMarks(rest)) {
-    const parts = namesApart(text);
+    const parts = withUnitsAtPosts(namesApart(text));
     if (parts.length === 0 && mark !== "") found.push({ text: "", separator: mark });
     parts.forEach((part, index) => {
       const [name = "", rest, and] = withoutRest(part);

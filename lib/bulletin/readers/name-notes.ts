@@ -67,6 +67,9 @@ export const isReasonAlone = (text: string) =>
   text.length <= LONGEST_REASON && WHY.at(text) !== null;
 const LONGEST_REASON = 12;
 
+/** 病假, 公务: one word that tells why, and nothing else. */
+export const isReasonWord = (text: string) => LEAVE_KINDS.has(text) || REASONS.has(text);
+
 /** 病假, 因病请假 behind one who is listed as absent: he had leave; of 未请假 he had none, and of 因公 nothing says. */
 export function tellsLeave(reason: string | null): boolean {
   const word = reason === null ? null : ABSENCES.before(reason);

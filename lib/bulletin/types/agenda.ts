@@ -1,6 +1,8 @@
+import { standsBetween } from "../blocks/constructs/between-items";
 import { type Draft, evidenceAt } from "../blocks/draft";
 import { agenda as layout } from "../blocks/layouts";
 import { warning } from "../diagnostics";
+import { periodUnderTitle } from "../facts/attendance/statement";
 import { daysUnderTitle } from "../facts/days";
 import type { Facts, Read } from "../facts/facts";
 import { anyForm, form } from "../lexicon/forms";
@@ -71,7 +73,8 @@ function readAgenda(read: Read): Partial<Facts> {
       }
   }
   if (agenda.length === 0 && diagnostics.length === 0) diagnostics.push(noItem(read));
-  return { statement: { date: daysUnderTitle(read), counts: [], agenda }, diagnostics };
+  const [date, period] = [daysUnderTitle(read), periodUnderTitle(read)];
+  return { statement: { date, period, counts: [], agenda }, diagnostics };
 }
 
 const withoutStop = (text: string) => (STOPS.has(text.slice(-1)) ? text.slice(0, -1) : text);
@@ -199,6 +202,7 @@ const isStray = ({ kind, text }: Draft, before: Draft | undefined) =>
   before?.kind === "item" &&
   !endsItem(before.text) &&
   text.length <= LONGEST_STRAY &&
+  !standsBetween(text) &&
   !endsItem(text) &&
   !/[：:（(]/u.test(text);
 const endsItem = (text: string) => STOPS.has(text.slice(-1));

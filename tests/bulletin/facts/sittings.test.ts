@@ -1632,3 +1632,94 @@ it.each([
     expect([date, dateBasis, meeting].join(" ")).toBe(told);
   },
 );
+
+describe("a letter tells of a meeting, and is of none", () => {
+  const PLAN = "青禾县人大常委会2021年监督工作计划";
+  const passed = `《${PLAN}》已经县十六届人大常委会第十二次主任会议审议通过，现印发给你们。`;
+  const signed = ["青禾县人大常委会办公室", "2021年1月17日"];
+
+  it.each([
+    [`关于印发《${PLAN}》的通知`, passed],
+    [
+      "关于印送《关于供水工作的审议意见》的函",
+      "县十六届人大常委会第九次会议听取了供水工作的报告。",
+    ],
+    ["关于转发县人大常委会审议意见的通知", "县十六届人大常委会第九次会议提出了审议意见。"],
+    [
+      "关于召开青禾县第十六届人民代表大会第六次会议的通知",
+      "县十六届人大常委会第九次会议决定：第六次会议于2021年7月9日举行。",
+    ],
+  ])("that goes with a paper, or asks to come: %s", (title, text) => {
+    const { documents, meetings } = parseLines(title, "各镇人大主席团：", text, ...signed);
+    expect([documents[0]?.meeting, documents[0]?.dateBasis, meetings]).toEqual([
+      null,
+      "signed",
+      [],
+    ]);
+  });
+
+  it("but makes known what the meeting did to posts", () => {
+    const text = "青禾县第十六届人大常委会第九次会议决定：任命方正为县水利局局长。";
+    const [read] = parseLines("青禾县人大常委会关于任免职务的通知", text, ...signed).documents;
+    expect(read?.meeting).toBe("16-9");
+  });
+
+  it("and the plan below it is of the one that passed it", () => {
+    const letter = `关于印发《${PLAN}》的通知`;
+    const plan = (sentence: string) =>
+      parseListed(
+        `${letter}……1`,
+        `${PLAN}……2`,
+        "",
+        letter,
+        "各镇人大主席团：",
+        sentence,
+        ...signed,
+        "",
+        PLAN,
+        "一、听取和审议专项工作报告",
+        "1.听取和审议县政府关于供水工作情况的报告（4月，农工委负责）",
+      ).documents.map(({ meeting }) => meeting);
+    expect(plan(passed)).toEqual([null, "16-c12"]);
+    expect(plan("根据县十六届人大常委会第九次会议精神，制定了计划，现印发。")).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("the meeting that the text itself tells in full", () => {
+  const first = ({ documents, meetings }: ReturnType<typeof parseLines>) =>
+    [documents[0]?.meeting, meetings[0]?.date, meetings[0]?.endDate].join(" ");
+
+  it.each([
+    ["主任会议建议县十六届人大常委会第九次会议于2021年5月28日召开，议程如下：", "16-9 2021-05-28 "],
+    [
+      "主任会议决定，县十六届人大常委会第九次会议于2021年5月28日至29日在县城召开。建议议程如下：",
+      "16-9 2021-05-28 2021-05-29",
+    ],
+  ])("is an agenda's, with the day for which it was made: %s", (text, told) =>
+    expect(
+      first(
+        parseLines("县人大常委会第九次会议议程", "", `县人大常委会${text}`, "1.听取供水报告；"),
+      ),
+    ).toBe(told),
+  );
+
+  it("is that of minutes of two meetings in one", () => {
+    const title = "县人大常委会党组（扩大）会议暨第28次主任会议纪要";
+    const text =
+      "2021年5月14日，县人大常委会召开党组（扩大）会议暨县十六届人大常委会第28次主任会议。";
+    expect(first(parseLines(title, "", text))).toBe("16-c28 2021-05-14 ");
+  });
+
+  it.each([
+    "关于青禾县第十六届人民代表大会第六次会议代表出席情况的报告",
+    "关于青禾县第十六届人民代表大会第六次会议代表报到情况的报告",
+  ])("has the counts of a report on who came: %s", (title) => {
+    const text = "本次会议应出席代表312人，截至7月8日18时，已报到代表300人，请假10人，未请假2人。";
+    const [meeting] = parseLines(title, "大会主席团：", text).meetings;
+    const { id, due, present, leave, absent } = meeting ?? {};
+    expect([id, due, present, leave, absent]).toEqual(["16-p6", 312, 300, 10, 2]);
+  });
+});

@@ -237,3 +237,41 @@ it.each([
     [],
   ]);
 });
+
+describe("a line between two items of an agenda", () => {
+  const told = (...lines: string[]) => {
+    const { meetings, diagnostics } = parseDocument(TITLE, ...lines);
+    return [
+      ...(meetings[0]?.agenda ?? []).map(({ text }) => text),
+      ...diagnostics.map(({ code }) => code).filter((code) => code.startsWith("agenda/")),
+    ];
+  };
+  const ITEMS = ["一、听取县政府关于供水的报告", "二、书面审议县政府关于就业的报告"];
+  const ALONE = ["听取县政府关于供水的报告", "书面审议县政府关于就业的报告"];
+
+  it.each([
+    "散会后，各代表团团长留下",
+    "全体会议结束后，举行宪法宣誓仪式",
+    "（以上两项上午进行）",
+    "（县人大机关506会议室，各代表团团长参会）",
+    "分组会议",
+  ])("is of neither: %s", (line) => {
+    expect(told(...ITEMS, line)).toEqual(ALONE);
+    expect(told(...ITEMS, line, "三、人事任免")).toEqual([...ALONE, "人事任免"]);
+  });
+
+  it.each(["（草案）", "（书面）"])("is of the item above where it says what that is: %s", (line) =>
+    expect(told(...ITEMS, line)[1]).toBe(`${ALONE[1]}${line}`),
+  );
+});
+
+it.each([
+  ["（2021年5月28日上午）", "上午"],
+  ["时间：2021年5月28日上午9：00", "上午"],
+  ["时间：2021年5月28日（星期五）下午2时30分", "下午"],
+  ["时间：2021年5月28日（全天）", "全天"],
+  ["（2021年5月28日）", null],
+  ["（2021年5月28日下午至29日上午）", null],
+])("tells the half of the day that stands under its title: %s", (line, period) =>
+  expect(parseLines(TITLE, line, "一、听取县政府关于供水的报告").meetings[0]?.period).toBe(period),
+);

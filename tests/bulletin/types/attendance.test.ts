@@ -720,10 +720,17 @@ it("reads the number behind the last name of a label, if it is so many", () => {
   expect([meeting?.present, meeting?.leave]).toEqual([3, 2]);
 });
 
-it("tells of a town among those who observed, which has the form of a name", () => {
-  const line = "列席：西山区　主任　李四　南山区　副主任　王芳";
-  expect(told("attendance/name-odd", "出席：张三", line)).not.toEqual([]);
-  expect(rows("出席：张三", line)).not.toContain("observer 南山区 主任");
+it("reads a town before a post, which has the form of a name, with that post", () =>
+  expect(rows("出席：张三", "列席：西山区　主任　李四　南山区　副主任　王芳")).toEqual([
+    "present 张三",
+    "observer 李四 西山区主任",
+    "observer 王芳 南山区副主任",
+  ]));
+
+it("tells of a town alone among those who observed, which has the form of a name", () => {
+  const lines = ["出席：张三", "列席：主任　李四　南山区　副主任　王芳"];
+  expect(told("attendance/name-odd", ...lines)).not.toEqual([]);
+  expect(rows(...lines)).not.toContain("observer 南山区 主任");
 });
 
 it("lists nobody of those who are named together", () =>
@@ -1441,12 +1448,54 @@ describe("a name whose unit and post stand in columns of their own", () => {
     ["方正\t县水利局\t局长", "石松\t城关镇\t人大主席"],
     ["县水利局：方正　局长", "城关镇：石松　人大主席"],
     ["方正　县水利局局长", "石松　城关镇人大主席"],
+    ["县水利局　局长　方正", "城关镇　人大主席　石　松"],
+    ["县水利局\t局长\t方正", "城关镇\t人大主席\t石松"],
+    ["县水利局　局长　方正　城关镇　人大主席　石松"],
+    ["县水利局　方正　局长", "城关镇　石松　人大主席"],
+    ["方正　县水利局　局长　石松　城关镇　人大主席"],
+    ["1.县水利局　局长　方正", "2.城关镇　人大主席　石松"],
+    ["1. 县水利局　局长　方正", "2. 城关镇　人大主席　石松"],
+    ["1. 县水利局局长　方正", "2. 城关镇人大主席　石松"],
   ])("holds both, and leaves none to the next row: %s", (...lines) =>
     expect(rowsUnder(OBSERVERS, ...lines)).toEqual([
       "observer 方正 县水利局局长",
       "observer 石松 城关镇人大主席",
     ]),
   );
+
+  it.each([
+    ["县水利局　局长　方正", "县财政局局长　石松"],
+    ["县财政局局长　方正", "县水利局　局长　石松"],
+  ])("stands beside one whose unit and post are one: %s", (...lines) =>
+    expect(rowsUnder(OBSERVERS, ...lines).map((row) => row.split(" ")[1])).toEqual([
+      "方正",
+      "石松",
+    ]),
+  );
+
+  it("stands under a label", () =>
+    expect(rows("出席：马力、罗敏", "列席：县水利局　方正　局长", "高台镇　镇长　石松")).toEqual([
+      "present 马力",
+      "present 罗敏",
+      "observer 方正 县水利局局长",
+      "observer 石松 高台镇镇长",
+    ]));
+
+  it("is each of several in a row, whose posts stand behind them", () =>
+    expect(rowsUnder(OBSERVERS, "方正　局长　石松　副局长", "罗敏　主席　马力　主任")).toEqual([
+      "observer 方正 局长",
+      "observer 石松 副局长",
+      "observer 罗敏 主席",
+      "observer 马力 主任",
+    ]));
+
+  it("is none of a name between offices that stand before theirs", () =>
+    expect(rows("出席：罗敏　副主任　石松　委员", "马力　方正")).toEqual([
+      "present 罗敏",
+      "present 石松 副主任",
+      "present 马力 委员",
+      "present 方正 委员",
+    ]));
 
   it("holds both of a table", () =>
     expect(rowsUnder(OBSERVERS, "单位\t姓名\t职务", "县水利局\t方正\t局长")).toEqual([
@@ -1492,3 +1541,100 @@ it.each(["（截至2021年3月6日）", "（截止2021年3月6日报名）"])(
     expect(documents[0]?.date).toBeNull();
   },
 );
+
+describe("a label that says two things, or of whom else", () => {
+  it.each([
+    ["缺席并请假的：方正", null],
+    ["请假缺席：方正", null],
+    ["未出席（请假）人员：方正", null],
+    ["未到会（已请假）：方正", null],
+    ["缺席（因病请假）：方正", "因病"],
+  ])("is leave where both are of each: %s", (line, note) =>
+    expect(rows("出席：马力、罗敏", line)).toEqual([
+      "present 马力",
+      "present 罗敏",
+      ["leave 方正", note].filter((part) => part !== null).join(" "),
+    ]),
+  );
+
+  it("is none of leave that was not had", () => {
+    expect(rows("出席：马力", "未请假缺席：方正")).toContain("absent 方正");
+    expect(rows("出席：马力", "缺席（未请假）：方正")).toContain("absent 方正 未请假");
+  });
+
+  it.each([
+    "请假、缺席人员：方正　石松",
+    "缺席、请假：方正、石松",
+    "特邀代表：方正",
+    "特邀人员：方正",
+    "工作人员　方正",
+    "邀请　方正",
+  ])("gives no status where it is of some of them, or of no member, and is told: %s", (line) => {
+    expect(rows("出席：马力、罗敏", line)).toEqual(["present 马力", "present 罗敏"]);
+    expect(told("attendance/label-unknown", "出席：马力、罗敏", line)).toHaveLength(1);
+  });
+
+  it("tells what those are who observed in it", () =>
+    expect(rows("出席：马力", "列席：罗敏", "工作人员　方正")).toEqual([
+      "present 马力",
+      "observer 罗敏",
+      "observer 方正 工作人员",
+    ]));
+});
+
+it("keeps for how many sittings somebody was away, as printed", () =>
+  expect(rows("出席：马力", "请假3节：方正", "请假半天：石松", "请假2次：罗敏")).toEqual([
+    "present 马力",
+    "leave 方正 请假3节",
+    "leave 石松 请假半天",
+    "leave 罗敏 请假2次",
+  ]));
+
+it("takes for present who was there for all of it", () => {
+  expect(rows("全勤：马力、罗敏", "请假：方正")).toEqual([
+    "present 马力",
+    "present 罗敏",
+    "leave 方正",
+  ]);
+});
+
+describe("a reason behind the name, in a column of its own", () => {
+  it("is that name's, and not of the row below", () => {
+    const lines = ["方　正　病假", "石松　公务", "罗敏"];
+    expect(rowsUnder(`${SITTING}请假人员名单`, ...lines)).toEqual([
+      "leave 方正 病假",
+      "leave 石松 公务",
+      "leave 罗敏",
+    ]);
+  });
+  it("is told once of whom the list has as present", () => {
+    const lines = ["出席：马力　罗敏", "方正　事假", "石松"];
+    expect(rows(...lines)).toEqual(["present 马力", "present 罗敏", "present 石松"]);
+    expect(told("attendance/label-unknown", ...lines)).toHaveLength(1);
+  });
+  it("is told where it stands in brackets under several", () =>
+    expect(told("attendance/name-odd", "请假：方正　石松", "（因公）")).toHaveLength(1));
+});
+
+it("lists nobody of a table of how often each came", () => {
+  const { attendance, diagnostics } = parseLines(
+    "青禾县人大常委会组成人员出席会议情况统计表",
+    "姓名\t应出席次数\t出席次数\t请假次数",
+    "方正\t6\t6\t0",
+    "石松\t6\t5\t1",
+  );
+  expect(attendance).toEqual([]);
+  expect(diagnostics.filter(({ message }) => message.includes("“6”"))).toEqual([]);
+});
+
+it("tells of a day without its year behind its label, and keeps it from the numbers below", () => {
+  const { documents, meetings, diagnostics } = parseLines(
+    `${SITTING}出缺席情况`,
+    "时间：10月29日—30日",
+    "应到33人，实到30人",
+    "请假（3人）：方正、石松、罗敏",
+  );
+  expect(documents[0]?.blocks[1]?.text).toBe("时间：10月29日—30日");
+  expect([meetings[0]?.due, meetings[0]?.present]).toEqual([33, 30]);
+  expect(diagnostics.map(({ code }) => code)).toContain("date/no-year");
+});

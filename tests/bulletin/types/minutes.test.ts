@@ -1292,3 +1292,41 @@ describe("the agenda that minutes tell", () => {
     );
   });
 });
+
+describe("a number of those who observed, or ought to have come", () => {
+  const HELD = "2021年3月15日，县十六届人大常委会第五十二次主任会议召开。";
+  const counted = (sentence: string) => {
+    const { meetings, diagnostics } = minutesOf(`${HELD}${sentence}`);
+    const [{ due, present, observers } = { due: 0, present: 0, observers: 0 }] = meetings;
+    const told = diagnostics.filter(({ code }) => code === "attendance/count");
+    return [due, present, observers, told.map(({ severity }) => severity).join(" ")];
+  };
+
+  it.each([
+    ["应到27人，实到24人。列席会议的有副县长、各镇人大主席等56人。", [27, 24, 56, ""]],
+    ["应到27人，实到24人，列席有关部门负责人和人大代表共计36名。", [27, 24, 36, ""]],
+    ["实到24人。列席会议的有副县长石英、县法院院长马骏等12人。", [null, 24, 12, "info"]],
+    ["出席会议的组成人员应为45人，实到40人。", [45, 40, null, ""]],
+    ["列席会议的副县长石英等人作了说明，县政府共5人发言。", [null, null, null, ""]],
+  ])("is read where a clause sums them up: %s", (sentence, told) =>
+    expect(counted(sentence)).toEqual(told),
+  );
+
+  it("is told once where a list names fewer", () => {
+    const { diagnostics } = minutesOf(
+      `${HELD}应到27人，实到24人。`,
+      "出席会议的有：主任方正，副主任王健、周云，委员徐明、马成等24人。",
+    );
+    const told = diagnostics.filter(({ code }) => code === "attendance/count");
+    expect(told.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+});
+
+it("takes for no act who was chosen to lead delegations, of whom none is named", () => {
+  const codes = (sentence: string) =>
+    minutesOf(sentence)
+      .diagnostics.map(({ code }) => code)
+      .filter((code) => code === "appointments/unread");
+  expect(codes("各代表团会议推选了代表团团长、副团长；传达了会议精神。")).toEqual([]);
+  expect(codes("会上推选了代表团团长张三、副团长李四。")).not.toEqual([]);
+});

@@ -863,3 +863,22 @@ describe("a topic with its time in a sentence behind it", () => {
     expect(items("（一）做好代表工作。计划在5月集中视察。")).toEqual([]);
   });
 });
+
+it.each([
+  [
+    "1.听取和审议县政府关于供水工作情况的报告。4月，由农工委负责。",
+    ["4月", "听取和审议县政府关于供水工作情况的报告", "农工委"],
+  ],
+  [
+    "1.听取和审议县政府关于供水工作情况的报告。4月。",
+    ["4月", "听取和审议县政府关于供水工作情况的报告"],
+  ],
+])("reads a topic behind which a sentence tells nothing but the time, and who: %s", (line, item) =>
+  expect(items(line)).toEqual([item]),
+);
+
+it("keeps of a topic that to meet is its own part", () =>
+  expect(items("1月份", "1.召开第十六次会议，审议人代会有关事项；", "2.组织代表视察。")).toEqual([
+    ["1月份", "召开第十六次会议，审议人代会有关事项"],
+    ["1月份", "组织代表视察"],
+  ]));

@@ -212,10 +212,13 @@ export const asideLine: Construct = (view, at) => {
   if (!line || line.tabbed || label === null || runsOn(view, at + 1)) return null;
   const told = line.text.slice(label.length + 1);
   const named = isLikelyName(told.replace(/\s/gu, "")) || PLACES_OF_SITTING.before(told) !== null;
-  const whole = named || (dayAtHead(told) !== null && !ENDS_OPEN.has(told.slice(-1)));
+  const whole =
+    named || ((dayAtHead(told) !== null || YEARLESS.test(told)) && !ENDS_OPEN.has(told.slice(-1)));
   return whole ? { kind: "paragraph", count: 1 } : null;
 };
 const ENDS_OPEN = new Set("，、（至");
+/** 时间：10月29日—30日 */
+const YEARLESS = /^\d{1,2}月\d{1,2}日/u;
 
 /** `出席（28人）：` and nothing else, over lines of names: in minutes, where 出席情况 may head a text as well. */
 export const attendanceLabel: Construct = (view, at) =>

@@ -11,6 +11,7 @@ import { words } from "../../lexicon/words";
 import { headOf, isAway, labelOf, sectionOf } from "../../readers/attendance-label";
 import { holdsPersonBeside, isLedName } from "../../readers/led-names";
 import { mayHoldName, readNameTokens } from "../../readers/name-list";
+import { isReasonAlone } from "../../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
 import { readGlued } from "../../readers/offices";
 import type { Attendance, Diagnostic } from "../../schema";
@@ -91,10 +92,19 @@ function missedIn({ drafts }: Read, attendance: Attendance[], told: Diagnostic[]
       isRestOfNames(draft, drafts[index - 1]) ||
       isAttachedRoll(draft) ||
       isRowOfTwo(draft) ||
+      isWhyAlone(draft, drafts[index - 1]) ||
       (holdsLedName(draft, drafts.slice(Math.max(1, index - 2), index)) && !isSaid(draft, read));
     return missed ? [oddName(draft.text, line)] : [];
   });
 }
+
+/** （因公） in a line of its own under 请假：张三　李四, of one of them or of all. */
+const isWhyAlone = ({ kind, text }: Draft, before: Draft | undefined) =>
+  kind === "paragraph" &&
+  before?.kind === "names" &&
+  text.startsWith("（") &&
+  text.endsWith("）") &&
+  isReasonAlone(text.slice(1, -1));
 
 const LONGEST_LIST_LABEL = 20;
 

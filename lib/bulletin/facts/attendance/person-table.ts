@@ -29,6 +29,8 @@ export function personRows({ rows = [] }: Draft): PersonRow[] | null {
   const [header = []] = rows;
   const names = header.filter((cell) => cell === NAME).length;
   if (names === 0) return null;
+  // 出席次数, 请假次数: how often, and of many meetings.
+  if (header.some((cell) => HOW_OFTEN.before(cell) !== null)) return [];
   const width = header.length / names;
   // 姓名	出席情况	姓名	出席情况: as many tables side by side.
   const repeats = header.every((cell, at) => cell === header[at % width]);
@@ -36,6 +38,7 @@ export function personRows({ rows = [] }: Draft): PersonRow[] | null {
   return Array.from({ length: names }, (_, side) => personsIn(rows, side * width, width)).flat();
 }
 const NAME = "姓名";
+const HOW_OFTEN = words("次数 次");
 const UNIT_HEADERS = words("单位 工作单位 所在单位");
 
 /** The persons of the columns from one on. */

@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
+import { labelAt } from "../../lexicon/paper/headings";
 import { AS_OF, ATTENDED, OPENS, PREPARES } from "../../lexicon/paper/sittings";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
@@ -404,9 +405,25 @@ const areSittings = (told: Told[], first: Told) =>
       sitting !== null && (sitting !== first.sitting || value === first.value),
   );
 
+const LONGEST_TIME = 40;
+/** 时间：2021年3月11日（星期四）下午2时30分 */
+const tellsTime = (text: string) => text.length <= LONGEST_TIME && labelAt(text, TIMES) !== null;
+const TIMES = words("时间 会议时间 开会时间 日期 会议日期");
+
+/** The half of its day that an agenda or a schedule tells under its title. */
+export function periodUnderTitle(read: Read): MeetingStatement["period"] {
+  for (const draft of read.drafts.slice(1, FEW_BLOCKS)) {
+    const tells = draft.kind === "note" || tellsTime(draft.text);
+    const [held, ...others] = tells ? readDates(draft.text) : [];
+    if (held) return others.length > 0 ? undefined : periodOf(read, draft, held);
+  }
+  return undefined;
+}
+const FEW_BLOCKS = 6;
+
 /** 2021年3月11日上午, or elsewhere in its note: 会议全天, 会议一天. */
 function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {
-  const told = draft.kind === "note" ? partOfDay(draft.text) : null;
+  const told = draft.kind === "note" || tellsTime(draft.text) ? partOfDay(draft.text) : null;
   const value = held.period ?? told?.value;
   if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
   // 3月27日下午至28日上午: half a day of each, and of neither alone.

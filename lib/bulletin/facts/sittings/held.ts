@@ -1,5 +1,5 @@
 import { chain } from "../../lexicon/forms";
-import { CLOSES, CONVENES, OPENS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
+import { CHAIRS, CLOSES, CONVENES, OPENS, PREPARES, PRESIDES } from "../../lexicon/paper/sittings";
 import { numberBefore } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { type DateMention, readDates } from "../../readers/dates";
@@ -70,7 +70,9 @@ export function convened(text: string, { number }: MeetingMention, date: DateMen
   const lead = text.slice(0, meeting?.start ?? 0);
   const named =
     meeting !== undefined &&
-    (lead === "" || (lead.length <= LONGEST_BEFORE_DAY && /^[^，。]+[，,]$/u.test(lead))) &&
+    (lead === "" ||
+      PROPOSED.before(lead) !== null ||
+      (lead.length <= LONGEST_BEFORE_DAY && /^[^，。]+[，,]$/u.test(lead))) &&
     meeting.number === number &&
     (BEFORE_DAY.has(withoutPart(text.slice(meeting.end, date.start))) ||
       (meeting.aside !== null && BEFORE_DAY.has(text.slice(meeting.after, date.start))));
@@ -78,6 +80,9 @@ export function convened(text: string, { number }: MeetingMention, date: DateMen
   if (!named || !verb || verb.at - date.end > LONGEST_BEFORE_CONVENED) return false;
   return !/[，。]/u.test(text.slice(date.end, verb.at));
 }
+
+/** 县人大常委会主任会议建议 | ……第三次会议于……召开，议程如下：: the day for which its agenda was made. */
+const PROPOSED = chain(CHAIRS.list.join(" "), "建议 决定 研究决定", "? ， ：");
 
 /** How it is told that a meeting sat: 举行, or that it was over: ……第三次会议2009年6月25日闭会. */
 const SITS = words(CONVENES, OPENS, CLOSES, "开始 结束 闭会 落幕");

@@ -1,5 +1,5 @@
 /** What a title says of the sitting that its paper is of. */
-import { anyForm, form } from "../../lexicon/forms";
+import { anyForm, chain, form } from "../../lexicon/forms";
 import { PRESENCE } from "../../lexicon/office/attendance";
 import { COMMITTEES } from "../../lexicon/office/bodies";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
@@ -26,8 +26,22 @@ import { type Paper, type Told, told } from "./sitting";
 /** A list of who was there is dated by the day that it tells of. */
 export const OF_PRESENCE = form({ has: [PRESENCE], nearEnd: 10 });
 
-/** `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement tells of what others resolved. */
-export const RESOLVES_NOTHING = form({ ends: words("说明 报告 汇报 讲话 发言 议案") });
+const LETTERS = words("通知 函");
+/** 关于印发《监督工作计划》的通知: a letter that goes with a paper. */
+export const FORWARDS_A_PAPER = form({
+  has: [words("关于印发 关于印送 关于转发 关于批转 关于下发 关于报送 关于送达 关于转送")],
+  ends: LETTERS,
+});
+
+/**
+ * `2018年2月8日，……第二十次主任会议通过了《立法计划》`: a statement, or a letter that goes with a
+ * paper or asks to a meeting (关于召开……第六次会议的通知), tells of what others resolved.
+ */
+export const RESOLVES_NOTHING = anyForm(
+  form({ ends: words("说明 报告 汇报 讲话 发言 议案") }),
+  FORWARDS_A_PAPER,
+  form({ has: [words("关于召开 关于举行")], ends: LETTERS }),
+);
 
 /** A paper whose own sentences say what a meeting did, wherever in the sentence the meeting is named. */
 export const OF_PERSONNEL = anyForm(
@@ -68,8 +82,15 @@ const MOTIONS = words("议案");
 /** Behind a meeting's name in a title: a part of it. 关于……五次会议代表建议办理情况的报告 is of another. */
 function isPartOfMeeting(behind: string): boolean {
   const at = behind.startsWith("（") ? behind.indexOf("）") + 1 : 0;
-  return PARTS_OF_MEETING.at(behind, at) !== null;
+  return (PARTS_OF_MEETING.at(behind, at) ?? WHO_CAME.at(behind, at)) !== null;
 }
+/** 关于……六次会议 | 代表出席情况的报告 */
+const WHO_CAME = chain(
+  "代表 委员 组成人员",
+  words(PRESENCE, "报到").list.join(" "),
+  "? 会议",
+  "情况",
+);
 
 /** 关于出席省十三届人大五次会议情况的报告: of whoever went there, to a meeting of another body, and told later. */
 const ofGoingThere = (title: string, at: number) =>

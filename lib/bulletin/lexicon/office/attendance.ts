@@ -14,7 +14,7 @@ export const LEAVE_KINDS = words(
 export const LABELS: Record<CountKey, Words> = {
   due: words("应出席 应到会 应到 应参加 应参会 应与会"),
   present: words(
-    "出席 出勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 实际参加会议 实际参加大会 实参加会议",
+    "出席 出勤 全勤 到会 参会 与会 签到 实际出席 实际到会 实际参会 实际与会 实出席 实到会 实到 实参会 实与会 已报到 实报到 实际报到 实际参加会议 实际参加大会 实参加会议",
   ),
   leave: words("请假 请了假 告假 请事假 请病假 请公假", LEAVE_KINDS),
   absent: words(
@@ -100,13 +100,19 @@ export const COUNTED = words(
 /** Between a label and a name that no mark parts from it: 缺席者赵六, 请假的委员赵六. */
 export const OF_WHOM = words(COUNTED, "者 人 还有 有 是 为");
 
-/** Those who are named among the members and are none: 非常委会组成人员. */
-export const NO_MEMBERS = chain(
-  "非 不是",
-  "? 本届 本级 区 县 市 州 旗 省 自治区",
-  "? 人大",
-  "常委会 常务委员会 组成人员 委员 代表 成员",
+/** Those who are named among the members and are none: 非常委会组成人员, 特邀代表. */
+export const NO_MEMBERS = words(
+  chain(
+    "非 不是",
+    "? 本届 本级 区 县 市 州 旗 省 自治区",
+    "? 人大",
+    "常委会 常务委员会 组成人员 委员 代表 成员",
+  ),
+  chain("特邀 邀请", "代表 委员 人员 嘉宾"),
 );
+
+/** Who is asked to come, alone before names: of what he is nothing is said. */
+export const ASKED = words("邀请 特邀 应邀 受邀");
 
 /** Whom a count is of, however they are called in full: 县人大代表, 主席团成员. */
 export const MEMBERS = words("代表 成员 委员 组成人员");

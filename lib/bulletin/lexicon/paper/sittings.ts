@@ -11,7 +11,7 @@ export const CHAIRS = chain("主任 委员长", "? 扩大 （扩大） (扩大)"
 /** What stands behind 第三十七次: 会议, （扩大）会议, 全体会议, 主任会议. */
 export const SITTING = chain(
   "? 扩大 （扩大） (扩大)",
-  "? 全体 常委会 常务委员会",
+  "? 全体 常委会 常务委员会 人大常委会 人民代表大会常务委员会",
   words("会议", CHAIRS).list.join(" "),
 );
 export const WHOLE_SITTING = chain("? 扩大 （扩大） (扩大)", "全体会议");
@@ -27,6 +27,7 @@ export const NO_TERM = words("新 上 下 本 每 这 该 前 后 历 近 各 �
 /** Where a body's name cannot begin before: verbs and prepositions that lead up to it, and what names something else. */
 export const LEADS_UP = words(
   "的 在 经 由 了 召开 举行 召集 提请 提交 提交给 报请 出席 列席 参加 关于 根据 以来 公告 公报 决定 通过 号 曰 届 会议 大会 委员会 常委会 主持",
+  "建议 会议暨 大会暨",
 );
 /** Bodies whose sittings are none of the committee's nor of the congress's. */
 export const OTHER_BODIES = words(

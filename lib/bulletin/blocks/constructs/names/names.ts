@@ -20,6 +20,7 @@ import { cutAt, splitAt, withNote } from "../../../lexicon/script/marks";
 import { isNumeral } from "../../../lexicon/script/numerals";
 import { words } from "../../../lexicon/words";
 import { opensWithLabel } from "../../../readers/attendance-label";
+import { isHolderInUnit } from "../../../readers/columns/units";
 import { readCounts } from "../../../readers/counts";
 import { isDayOfSigning } from "../../../readers/dates";
 import {
@@ -543,6 +544,7 @@ export function hasNames(line: Line): boolean {
   const tokens = tokensOf(line).filter((token) => token.kind !== "label");
   const label = opensWithLabel(line.raw.trim());
   const names = tokens.filter((token) => token.kind === "name" || isSpacedOut(token)).length;
+  if (isHolderInUnit(tokens)) return true;
   if (names === 0) return label && tokens.length > 0 && tokens.every(isNamedInPlace);
   // 张三　副检察长、检察员 and 党组书记、院长　张三: one person may hold several.
   const offices = tokens.filter(

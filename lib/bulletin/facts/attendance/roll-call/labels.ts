@@ -1,6 +1,13 @@
-import { ABSENCES, DUE_OBSERVERS, TOOK_PART, WAS_THERE } from "../../../lexicon/office/attendance";
+import {
+  ABSENCES,
+  DUE_OBSERVERS,
+  LABELS,
+  TOOK_PART,
+  WAS_THERE,
+} from "../../../lexicon/office/attendance";
 import { withoutColon } from "../../../lexicon/paper/headings";
 import { splitAt, withNote } from "../../../lexicon/script/marks";
+import { words } from "../../../lexicon/words";
 import {
   type Label,
   labelOf,
@@ -29,7 +36,7 @@ export function readLabel(progress: Progress, printed: LabelAt): Progress {
   const label = labelOf(text);
   const own = holds(progress, { shared: null });
   if (!label) return readSublabel(own, { ...printed, text });
-  if (isOfGuestsAway(label, text)) return ends(own, text, printed.line);
+  if (isOfGuestsAway(label, text) || isOfTwo(label, text)) return ends(own, text, printed.line);
   if (isOpen(label, progress.paper)) return ends(own, text, printed.line);
   return begins(own, withNoted(sectionOf(text), text), text, printed.line);
 }
@@ -44,6 +51,15 @@ const isOpen = ({ word, key }: Label, { saysPresent, saysPlainly }: Paper) =>
 const isOfGuestsAway = ({ word, key, end }: Label, text: string) =>
   (key === "observers" || DUE_OBSERVERS.has(word)) &&
   ABSENCES.find(withNote(withoutColon(text)).bare, end) !== null;
+
+/** 请假、缺席人员：, of whom nobody knows which is which; 缺席并请假的： says both of each. */
+const isOfTwo = ({ key, end }: Label, text: string) =>
+  isAbsence(key) &&
+  ABSENCES.all(text.slice(end)).some(
+    ({ word, at }) => !LABELS[key].has(word) && PARTS.has(text.charAt(end + at - 1)),
+  );
+const PARTS = words("、 和 及 与 或");
+const isAbsence = (key: Label["key"]) => key === "leave" || key === "absent";
 
 function readSublabel(progress: Progress, { text, line, heads }: LabelAt): Progress {
   const { heading, paper } = progress;

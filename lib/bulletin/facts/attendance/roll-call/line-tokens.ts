@@ -1,16 +1,15 @@
 import { type Draft, rowsOf } from "../../../blocks/draft";
-import { ANY_LABEL } from "../../../lexicon/office/attendance";
-import { endsAsBody } from "../../../lexicon/office/bodies";
-import { withoutColon } from "../../../lexicon/paper/headings";
+import { ANY_LABEL, ASKED, OTHERS } from "../../../lexicon/office/attendance";
+import { isBlank } from "../../../lexicon/script/blanks";
 import { words } from "../../../lexicon/words";
 import { readNameTokens, withOfficesTogether } from "../../../readers/name-list";
-import { isLikelyName } from "../../../readers/names";
+import { isReasonWord } from "../../../readers/name-notes";
 import type { NameToken } from "../../../source/name-line";
+import { type Row, withOfficesBehind } from "./columns";
 
 /** `closes`: behind a label that ends a row which begins with a name: 李建国　事假 */
 export const tokensOf = (draft: Draft): { token: NameToken; start: number; closes: boolean }[] =>
-  rowsOf(draft).flatMap(({ text, at }) => {
-    const tokens = withPlaces(withOfficeBehind(heldTokens(text)));
+  withOfficesBehind(rowsOf(draft).map(rowOf)).flatMap(({ tokens, at }) => {
     const [last, behind] = [tokens.at(-1), tokens.length > 1 && tokens[0]?.kind === "name"];
     return tokens.map((token) => {
       const closes =
@@ -19,7 +18,28 @@ export const tokensOf = (draft: Draft): { token: NameToken; start: number; close
     });
   });
 
-const heldTokens = (text: string) => withOfficesTogether(text, readNameTokens(text));
+const rowOf = ({ text, at }: { text: string; at: number }): Row => ({
+  text,
+  tokens: withPlaces(withLabels(text, withOfficesTogether(text, readNameTokens(text)))),
+  at,
+});
+
+/** `工作人员　徐某`, `邀请　徐某`, `请假、缺席人员：徐某`: what stands before names as a label does, and two that are one. */
+function withLabels(text: string, tokens: NameToken[]): NameToken[] {
+  const [first, second, ...rest] = tokens;
+  if (!first || !second) return tokens;
+  const between = text.slice(first.text.length, second.at);
+  if (first.kind === "label" && second.kind === "label" && JOINS.has(between))
+    return [{ ...first, text: first.text + between + second.text }, ...rest];
+  // 何莉　病假, 王国庆　公务
+  if (first.kind === "name" && rest.length === 0 && isReasonWord(second.text) && isBlank(between))
+    return [{ ...first, reason: second.text }];
+  const heads = second.kind === "name" && isBlank(between) && isLabelInAll(first);
+  return heads ? [{ ...first, kind: "label" }, second, ...rest] : tokens;
+}
+const JOINS = words("、 和 及 与 或");
+const isLabelInAll = ({ kind, text }: NameToken) =>
+  ASKED.has(text) || (kind === "odd" && OTHERS.before(text) !== null);
 
 /** `东山镇　张三　西山镇　李四`: every other one is a place, and those between are who came from it. */
 function withPlaces(tokens: NameToken[]): NameToken[] {
@@ -31,23 +51,3 @@ function withPlaces(tokens: NameToken[]): NameToken[] {
 }
 const TOWNS = words("镇 乡 街道 县 区 市 旗");
 const isName = ({ kind }: NameToken) => kind === "name" || kind === "odd" || kind === "office";
-
-/**
- * `张三　县人民法院院长`, `张三　县水利局　局长`, `县政府：张三　副县长`: alone with its office behind it, a name does not leave that to the
- * next row.
- */
-function withOfficeBehind(tokens: NameToken[]): NameToken[] {
-  const [first, ...rest] = tokens;
-  const body = first?.kind === "label" ? bodyOf(withoutColon(first.text)) : null;
-  const [name, ...behind] = body === null ? tokens : rest;
-  const office = behind.at(-1);
-  const unit = behind.length === 2 ? bodyOf(behind[0]?.text ?? "") : "";
-  const parted = name?.kind === "name" && office?.kind === "office" && behind.length <= 2;
-  if (!parted || unit === null || (unit !== "" && body !== null)) return tokens;
-  const held = { ...name, office: (body ?? unit) + office.text };
-  return first && body !== null ? [first, held] : [held];
-}
-
-/** 县水利局, 城关镇: where somebody is from; null where it may be somebody. */
-const bodyOf = (text: string) =>
-  endsAsBody(text) || (TOWNS.before(text) !== null && !isLikelyName(text)) ? text : null;

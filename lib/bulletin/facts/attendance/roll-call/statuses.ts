@@ -1,19 +1,28 @@
-import { ANY_LABEL, PART_OF_DAY } from "../../../lexicon/office/attendance";
+import { ABSENCES, ANY_LABEL, LABELS, PART_OF_DAY } from "../../../lexicon/office/attendance";
 import { withoutColon } from "../../../lexicon/paper/headings";
 import { withNote } from "../../../lexicon/script/marks";
 import { words } from "../../../lexicon/words";
-import { type Section, sectionOf } from "../../../readers/attendance-label";
+import { isAway, type Section, sectionOf } from "../../../readers/attendance-label";
 import { readDates } from "../../../readers/dates";
-import { readNoteOfName, tellsLeave } from "../../../readers/name-notes";
+import { readNoteOfName, tellsLeave, whyOf } from "../../../readers/name-notes";
 import type { Read } from "../../facts";
 import { sittingHeads } from "../sittings";
 
-/** 请假（因公）： */
+/** 请假（因公）：, 缺席（请假）： */
 export function withNoted(section: Section | null, text: string): Section | null {
-  if (!section || section.note !== null) return section;
-  if (section.status !== "leave" && section.status !== "absent") return section;
-  return { ...section, note: readNoteOfName(withNote(withoutColon(text)).note).reason };
+  if (!section || !isAway(section)) return section;
+  const status = hadLeave(text) ? "leave" : section.status;
+  const { reason } = readNoteOfName(withNote(withoutColon(text)).note);
+  const why = reason && tellsLeave(reason) ? whyOf(reason) : reason;
+  return { ...section, status, note: section.note ?? (why === "已" ? null : why) };
 }
+
+/** 缺席并请假的：, 未到会（已请假）： */
+const hadLeave = (text: string) =>
+  ABSENCES.all(text).some(
+    ({ word, at }) => LABELS.leave.has(word) && !DENIES.has(text.charAt(at - 1)),
+  );
+const DENIES = words("未 没 无");
 
 /** 缺席：张三（病假） */
 export const statusOf = ({ status }: Section, why: string | null) =>

@@ -3,7 +3,7 @@ import { NO_MEMBERS, UNPLACED } from "../../../lexicon/office/attendance";
 import { isAway } from "../../../readers/attendance-label";
 import { BEGINS_MANY } from "../../../readers/collectives";
 import { holdsPersonBeside, isLedName } from "../../../readers/led-names";
-import { nameIn } from "../../../readers/name-list";
+import { nameIn, numberLength } from "../../../readers/name-list";
 import { isReasonAlone, whyOf } from "../../../readers/name-notes";
 import type { NameToken } from "../../../source/name-line";
 import { oddName } from "../told";
@@ -22,7 +22,8 @@ export function readToken(progress: Progress, { token, draft, start }: TokenAt):
   const read = token.kind === "odd" ? nameIn(token) : token;
   const named = read?.kind === "name" ? read : null;
   if (isNobody(token, named)) return readOdd(progress, token, line);
-  if (token.kind === "office") return readOffice(progress, token.text);
+  if (token.kind === "office")
+    return readOffice(progress, token.text.slice(numberLength(token.text)));
   if (!named) return explains(progress, token, line) ?? readOdd(progress, token, line);
   if (isPartOfDotted(named.name) || isCutName(named.name, draft, start))
     return readOdd(progress, token, line);
