@@ -13,7 +13,7 @@ import { COLONS } from "../../../lexicon/paper/headings";
 import { splitAt } from "../../../lexicon/script/marks";
 import { words } from "../../../lexicon/words";
 import { congressIn, congressOfDeputiesIn } from "../../../readers/congress";
-import { earlierIn } from "../../../readers/earlier";
+import { earlierIn } from "../../../readers/earlier/earlier";
 import { foundedIn } from "../../../readers/founded";
 import { readOffice } from "../../../readers/offices";
 import type { Appointment, Evidence } from "../../../schema";
