@@ -4,11 +4,12 @@ import {
   COURTS,
   endsAsBody,
   GOVERNMENTS,
+  OTHER_HOUSES,
   PARTY_BODIES,
   PROCURATORATES,
 } from "../../lexicon/office/bodies";
 import { FOUNDS } from "../../lexicon/office/verbs";
-import { COMMITTEE } from "../../lexicon/paper/sittings";
+import { BEGINS_OTHERS, COMMITTEE } from "../../lexicon/paper/sittings";
 import { cutAt } from "../../lexicon/script/marks";
 import { monthAt, numberAt, readNumber } from "../../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -28,7 +29,7 @@ interface Paper {
  * meeting, or still to come; `open`: it may be; null: nothing says so.
  */
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
-  const others = othersIn(lead, paper.title);
+  const others = isOfOtherHouse(lead) ? "past" : othersIn(lead, paper.title);
   if (others !== null) return others;
   if (goesOnWithDue(lead)) return "open";
   if (FORMERLY.has(trimEnd(lead, MARKS))) return "past";
@@ -89,6 +90,16 @@ function othersIn(lead: string, title: string): "past" | "open" | null {
 const BY = words(FOUNDS, "由 经 根据 按照 据 应 恢复");
 const OWN = words("会议 常委会 会上");
 const DECIDES = chain("? 研究 讨论 集体研究 会议研究", "? 并", "决定 研究 同意 批准 宣布");
+/** 政协青禾县第八届委员会第三次会议 | 选举……, 县总工会 | 选举……: none of the congress's. */
+function isOfOtherHouse(lead: string): boolean {
+  const who = lastOf(lead);
+  const house = OTHER_HOUSES.find(who.slice(0, FARTHEST_HOUSE));
+  const begins = BEGINS_OTHERS.at(who) !== null || (house !== null && BY.at(who) === null);
+  return begins && MEETING.find(who.slice(0, house?.at ?? 0)) === null && ACTS.before(who) !== null;
+}
+const FARTHEST_HOUSE = 12;
+const MEETING = words("会议 大会 常委会");
+const ACTS = words(OTHER_HOUSES, "会议 大会 委员会 全会");
 const PARTY_BODY = words(
   PARTY_BODIES,
   "省委 市委 县委 区委 州委 旗委 盟委 镇委 乡党委 中央 组织部",

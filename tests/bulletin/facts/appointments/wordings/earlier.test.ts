@@ -28,6 +28,22 @@ holdWordings({
     ...["去年以来，县人大常委会先后", "上届县人大常委会任命王五为县长，本届县人大常委会"].map(
       (who): Wording => [[of(who)], NONE, ["appointments/unread"]],
     ),
+    // Other houses elect for themselves, whatever paper tells of it; an office of theirs is told where nobody says who filled it.
+    ...[
+      "政协青禾县第八届委员会第三次会议选举李四为主席。",
+      "县政协选举李四为主席，王五为副主席。",
+      "县总工会选举李四为县总工会主席。",
+      "县妇联第五次代表大会选举李四为主席。",
+      "县第十二次党代会选举李四为县委书记。",
+    ].map((text): Wording => [[text], []]),
+    ...[
+      "会议选举李四为县政协主席。",
+      "新选出的10名政协第九届青禾县委员会副主席是：李四、王五。",
+    ].map((text): Wording => [[text], [], ["appointments/unread"]]),
+    ...["经与县政协协商，会议", "会议根据县总工会的推荐，"].map(
+      (who): Wording => [[of(who)], READ],
+    ),
+    [["县总工会主席李四当选为县人大常委会副主任。"], ["elect 李四 县人大常委会 副主任"]],
     // A former time that is of something else leaves the act to the meeting.
     ...[
       "县人大常委会",
