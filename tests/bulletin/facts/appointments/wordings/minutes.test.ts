@@ -778,6 +778,16 @@ holdWordings({
       "张三辞去副县长职务的请求待大会审议；",
       "张三辞去副县长职务的请求提交大会。",
     ].map((row): Wording => [["会议同意：", row], [], ["appointments/unread"]]),
+    // What is approved of a place that begins as a name does is of nobody; of persons it is told.
+    ...["东岭县决算", "东岭等3个县预算", "广州等10个市12项法规"].map(
+      (what): Wording => [[`会议通过了关于批准${what}的决定。`], []],
+    ),
+    ...["张三等3人", "张三、李四", "张三县人大常委会委员的请求"].map(
+      (whom): Wording => [[`会议通过了关于同意${whom}的决定。`], [], ["appointments/unread"]],
+    ),
+    // Why somebody was not elected.
+    [["李四、王五因票数未过半数未当选。"], []],
+    [["王五因病未出席，当选为副县长。"], ["elect 王五 副县长"]],
     // The post first, and 为 before who fills it, behind any verb; a body that is called after elections is none.
     [["会议任命县财政局局长为张三。"], ["appoint 张三 县财政局 局长"]],
     [
