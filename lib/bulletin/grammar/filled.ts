@@ -5,10 +5,11 @@ import { STOPS, splitAt } from "../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../lexicon/words";
 import { isLikelyName, readPartedPerson } from "../readers/names";
 import { doubtOf } from "./doubts/doubts";
-import type { Act } from "./groups";
+import { type Act, GIVES, type GroupsContext, type GroupsReading } from "./groups";
 import { IS } from "./held-by";
 import { readNamed } from "./persons";
 import { type Post, readPostList, readPosts } from "./posts";
+import type { Production } from "./productions";
 import { NO_CONTEXT, type SentenceContext, type ToldAct, withAnnounced } from "./reading";
 
 /** 选举产生的 | 县长为张三，副县长为李四、王五: behind a verb that only says how a post was filled, the post, and who fills it. */
@@ -28,6 +29,30 @@ const FILLED = words(
   [...ELECTS.list, "当选", "新当选", "产生"].map((verb) => `${verb}的`).join(" "),
 );
 const ONCE = words(FORMER_TIMES, "历届 原");
+
+/** 决定 | 大会副秘书长为张三、李四; 任命 | 县财政局局长为张三: what a verb governs, each post before who fills it. */
+export function filledBy(
+  body: string,
+  { action, place }: Production,
+  context: GroupsContext,
+): GroupsReading | null {
+  const told = trimStart(body, LEADS);
+  const fills = place === "before" && GIVES.has(action) && namesFiller(told);
+  const acts = fills ? fillersIn(told, { ...NO_CONTEXT, organ: context.organ }) : null;
+  const last = acts?.at(-1);
+  if (!acts || !last) return null;
+  const people = [{ name: last.person, note: last.personNote }];
+  const read = acts.map((act): Act => ({ ...act, action }));
+  return { acts: read, organ: last.organ, people, waiting: [], counts: [], unread: null };
+}
+const LEADS = words("， ：");
+
+/** 大会秘书长为张三: a post, and somebody behind it. */
+export function namesFiller(text: string): boolean {
+  const first = partedAt(splitAt(text, "，；。")[0] ?? "");
+  const [who = ""] = splitAt(first?.who ?? "", "、");
+  return isLikelyName(readPartedPerson(who)?.name ?? "");
+}
 
 /** 副县长为李四；: the next of them, in a sentence of its own. */
 export function readFillers(text: string, context: SentenceContext): ToldAct[] {

@@ -209,6 +209,8 @@ function openAtName(piece: string): Group | null {
   const { bare, note } = withNote(piece);
   const glued = readGlued(bare);
   const office = glued?.office ? readOffice(glued.office) : null;
+  // 任命县财政局局长为张三: a link, and no part of his name.
+  if (glued?.name.startsWith(MADE) && !isLikelyName(glued.name)) return null;
   if (!glued || !office?.organ || !(endsAsBody(office.organ) || isAbroad(office.organ)))
     return null;
   const people = [{ name: glued.name, note }];

@@ -70,6 +70,8 @@ export interface ToldAct {
   /** Where it stands in the sentence. */
   from: number;
   to: number;
+  /** Where its verb stands, if words of its own do before that: 东岭县人大常委会 | 任命……. */
+  verb?: number;
 }
 
 export interface SentenceReading {

@@ -1,6 +1,14 @@
 import { BOUNDS } from "../lexicon/bounds";
 import { chain } from "../lexicon/forms";
-import { COURTS, endsAsBody, PROCURATORATES } from "../lexicon/office/bodies";
+import {
+  COMMITTEES,
+  CONGRESSES,
+  COURTS,
+  endsAsBody,
+  HAVE_MEMBERS,
+  PARTY_BODIES,
+  PROCURATORATES,
+} from "../lexicon/office/bodies";
 import { OFFICERS, PERSONS, personsBefore } from "../lexicon/office/people";
 import { BASES, DECIDED, FOUNDS } from "../lexicon/office/verbs";
 import { splitAt } from "../lexicon/script/marks";
@@ -8,15 +16,16 @@ import { trimEnd, trimStart, words } from "../lexicon/words";
 import { readGlued, readOffice } from "./offices";
 
 const OF_WHOM = words(PERSONS, OFFICERS);
-const BEGINS = words("了 起");
-const OF_SOME = words("委员会 工作组 领导小组 小组");
+const BEGINS = words("了 起 一个");
+/** 三个执法检查组 */
+const SO_MANY = words("两个 二个 三个 四个 五个 六个 七个 八个 九个 十个 若干 多个 数个 各");
 
 /** 决定设立县选举委员会，任命张三为主任: the body that the last clause before an act founds; null where it founds none. */
 export function foundedBefore(told: string): string | null {
   if (IS_MADE_UP.before(told) !== null) return madeUpBefore(told);
   const near = trimEnd(told.slice(-LONGEST_CLAUSE), STOPS);
   const founds = FOUNDS.all(near).at(-1);
-  return founds ? asFounded(near.slice(founds.at + founds.word.length)) : null;
+  return founds ? asOne(near.slice(founds.at + founds.word.length)) : null;
 }
 const LONGEST_CLAUSE = BOUNDS.organ + 10;
 const STOPS = words("， ；");
@@ -29,11 +38,14 @@ export const foundedIn = (text: string): string[] =>
       text.slice(at + word.length, at + word.length + LONGEST_CLAUSE),
       MARKS,
     );
-    const organ = asFounded(trimEnd(clause, OF_A_PAPER));
-    return organ === null || SEVERAL.find(organ) !== null ? [] : [organ];
+    return asOne(trimEnd(clause, OF_A_PAPER)) ?? [];
   });
+/** 选举委员会和代表资格审查委员会 are two. */
+function asOne(told: string): string | null {
+  const organ = asFounded(told);
+  return organ === null || SEVERAL.find(organ) !== null ? null : organ;
+}
 const MARKS = "，。；：";
-/** 选举委员会和代表资格审查委员会 */
 const SEVERAL = chain("委员会 小组 组", "和 、 及 与");
 const OF_A_PAPER = chain("? 的", "决定 决议 公告");
 
@@ -91,6 +103,17 @@ const MAKE_UP = "组成";
 
 function asFounded(text: string): string | null {
   const organ = trimStart(text, BEGINS);
-  const isOne = organ.length <= BOUNDS.organ && OF_SOME.before(organ) !== null;
-  return isOne && endsAsBody(organ) ? organ : null;
+  const isOne = organ.length <= BOUNDS.organ && HAVE_MEMBERS.before(organ) !== null;
+  return isOne && endsAsBody(organ) && SO_MANY.at(organ) === null ? organ : null;
 }
+
+/** 县财政局：| 张三任局长: the body in front of a colon, but for one that meets and may be who decides. */
+export function headedBy(above: string): string | null {
+  if (!above.endsWith("：")) return null;
+  const organ = splitAt(above.slice(-LONGEST_CLAUSE, -1), "，。；：").at(-1) ?? "";
+  const isWho = LEADS_UP.at(organ) !== null || FOUNDS.find(organ) !== null;
+  const isBody = endsAsBody(organ) && !isWho && MEETS.before(organ) === null;
+  return isBody && organ.length <= BOUNDS.organ ? organ : null;
+}
+const LEADS_UP = words(BASES, "经 由 对 向 在");
+const MEETS = words(COMMITTEES, CONGRESSES, PARTY_BODIES, "大会 主席团 组织部 省委 市委 县委 区委");

@@ -28,6 +28,7 @@ import { COLONS } from "../../lexicon/paper/headings";
 import { readMarker } from "../../lexicon/paper/markers";
 import { closingOf, cutAt, STOPS, splitAt } from "../../lexicon/script/marks";
 import { trimEnd, words } from "../../lexicon/words";
+import { isOfTermBefore } from "../../readers/earlier/former-times";
 import { membersOf } from "../../readers/founded";
 import { readOffice, tellsHolder } from "../../readers/offices";
 import { headsDeputies, headsResultsOfDeputies } from "./deputy-rows";
@@ -294,8 +295,9 @@ function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): 
   const { found, others } = progress;
   const { draft, start, text } = line;
   const [first] = acts;
-  if (!first || acts.some(({ act }) => act.post === SEAT)) return false;
-  const lead = text.slice(0, first.from);
+  if (!first) return false;
+  const lead = text.slice(0, first.verb ?? first.from);
+  if (acts.some(({ act }) => act.post === SEAT)) return isOfTermBefore(lead);
   // 县委决定，……任县委书记；免去……: of the same body, up to the sentence's end.
   const goesOn =
     others?.draft === draft &&
@@ -310,7 +312,7 @@ function isEarlier(progress: Progress, line: Place, { acts }: SentenceReading): 
   return true;
 }
 const SEAT = "代表";
-const RESOLVES = words("会议 决定 批准");
+const RESOLVES = words("会议 决定 批准 本次 本届");
 
 /**
  * Whether what reads as an act is one. 提请常委会会议审议：任命张三为……；免去李四的……: what chairs put forward is none; where the meeting might

@@ -321,6 +321,7 @@ const SEATS = words("代表职务");
 /** 会议通过了各专门委员会组成人员人选。: who they are, the sentences behind it tell. */
 export function passesPersons(text: string): boolean {
   const passed = PASSES.find(text);
+  if (ELECTS_PRESIDIUM.find(text) !== null) return true;
   return (passed !== null && WHOM.find(text, passed.at) !== null) || SETS_UP.find(text) !== null;
 }
 /** 会议成立了州人委。石邦智为州长: a government, above who they are. */
@@ -328,6 +329,13 @@ const SETS_UP = chain(
   "成立了 组成了 产生了",
   "? 省 自治区 自治州 州 市 自治县 县 区 旗 乡 镇",
   "人委 人民委员会 人民政府 革命委员会 领导班子",
+);
+/** 会议选举产生了大会主席团和秘书长。大会秘书长为张三 */
+const ELECTS_PRESIDIUM = chain(
+  "选举 选举产生 推选 推选产生",
+  "? 了",
+  "? 大会 本次大会 本次会议",
+  "主席团 秘书长",
 );
 /** 选举结果已经揭晓，张三为县长: in the sentence itself. */
 export const tellsResult = (text: string) => RESULT.find(text) !== null;

@@ -1,6 +1,7 @@
 import type { Draft } from "../../blocks/draft";
 import { isOfPreparing, PAPERS } from "../../grammar/papers";
 import { personsAt } from "../../lexicon/office/people";
+import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { POSTS } from "../../lexicon/office/posts";
 import {
   ACCEPTS,
@@ -105,10 +106,11 @@ interface Proposed {
 
 /** 关于任命李四为……的议案, 张三的辞职申请; `isOfActs`: in a sentence that names a bill. */
 function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
-  const starts = VERBS.all(clause).map(({ word, at }) => {
+  const starts = VERBS.all(clause).flatMap(({ word, at }) => {
     const end = at + word.length;
     const from = end + (OF.at(clause, end)?.length ?? 0);
-    return { from, carried: isOfActs && isCarriedBefore(clause, at) };
+    if (ACCEPTS.has(word) && isOfPlace(clause.slice(from))) return [];
+    return [{ from, carried: isOfActs && isCarriedBefore(clause, at) }];
   });
   const said = CARRIED.find(clause)?.at ?? clause.length;
   const things = VOTED_ON_OR_GIVEN_UP.all(clause).flatMap(({ word, at }) => {
@@ -132,6 +134,17 @@ function proposedIn(clause: string, isOfActs: boolean): Proposed[] {
     ({ from, carried }) => ({ who: clause.slice(from, from + LONGEST_NAME), carried }),
   );
 }
+
+/** 关于批准 | 东岭县决算的决定, 东岭等3个县的决算: a place of somebody's surname, and no word of an office. */
+const isOfPlace = (told: string) =>
+  OF_AN_OFFICE.find(told) === null &&
+  nameEndsAt(told).some((end) => {
+    const sum = told.slice(end + Number(told.charAt(end) === AND_OTHERS));
+    return PLACE_LEVELS.at(sum) !== null || COUNTED_PLACES.test(sum);
+  });
+const OF_AN_OFFICE = words("职 任 免 辞 请求 申请 人选 同志");
+const AND_OTHERS = "等";
+const COUNTED_PLACES = /^[\d一二三四五六七八九十两]{1,3}个/u;
 
 /** 张三 | 辞去县长职务已经大会通过 */
 const VOTED_ON_OR_GIVEN_UP = words(VOTED_ON, GIVES_UP);

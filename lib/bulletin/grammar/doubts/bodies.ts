@@ -1,6 +1,6 @@
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
-import { endsAsBody, NEVER_OF_A_BODY } from "../../lexicon/office/bodies";
+import { endsAsBody, NEVER_OF_A_BODY, OTHER_HOUSES } from "../../lexicon/office/bodies";
 import { personsAt } from "../../lexicon/office/people";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { POSTS } from "../../lexicon/office/posts";
@@ -42,6 +42,12 @@ export const OF_BODIES: Doubt[] = [
     name: "organ of what somebody does",
     example: actOf("appoint", "李四", "代表十一位县政府", "审判员"),
     holds: ({ organ }, places) => organ !== null && tellsOfOthers(organ, places),
+  },
+  {
+    // What fills its own posts, and none of which a congress does.
+    name: "another house",
+    example: actOf("elect", "张三", "县政协", "副主席"),
+    holds: ({ organ }) => organ !== null && OTHER_HOUSES.find(organ) !== null,
   },
   {
     name: "two bodies",

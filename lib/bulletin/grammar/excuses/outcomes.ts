@@ -31,6 +31,9 @@ import { PAPERS } from "../papers";
 import type { Excuse } from "./excuse";
 import { OF_HIS } from "./whom";
 
+/** 张三因票数未过半数未 | 当选 */
+const WHY = words("因 由于");
+
 /** What came to nothing, ended, or was left to another meeting: 未通过, 撤回, 交下次会议表决. */
 export const OF_OUTCOMES: Excuse[] = [
   {
@@ -48,7 +51,7 @@ export const OF_OUTCOMES: Excuse[] = [
     name: "denied",
     example: "会议表决未通过任命张三为县财政局局长的议案",
     holds: ({ before, after, named }) =>
-      (!named && DENIED.before(trimEnd(before, ABOUT)) !== null) ||
+      ((!named || WHY.find(before) !== null) && DENIED.before(trimEnd(before, ABOUT)) !== null) ||
       (NOT_PASSED.before(after) !== null && LAID.find(after) !== null),
   },
   {

@@ -23,6 +23,7 @@ import { cutAt, splitAt, withNote } from "../../lexicon/script/marks";
 import { numberBefore } from "../../lexicon/script/numerals";
 import { trimEnd, words } from "../../lexicon/words";
 import { readOffice } from "../../readers/offices";
+import { namesFiller } from "../filled";
 import { readPosts } from "../posts";
 import type { Excuse } from "./excuse";
 import { listsBehind, tellsWhom } from "./whom";
@@ -35,6 +36,7 @@ export const OF_THINGS: Excuse[] = [
     holds: ({ word, before, after, rest, link }) =>
       (THINGS.at(after) !== null || THINGS_ALONE.has(after) || isShortThing(after)) &&
       !isHeld(word, after) &&
+      !(after.startsWith(OF_SESSION) && namesFiller(after)) &&
       !(link && tellsWhom({ word, before, after, rest, link })) &&
       !(OF_OFFICERS.at(after) && tellsOffice(after + rest)),
   },
@@ -104,6 +106,8 @@ export const OF_THINGS: Excuse[] = [
     holds: ({ before, after }) => before.endsWith(ACCEPTANCE) && after === "",
   },
 ];
+/** 推选 | 大会秘书长为张三 */
+const OF_SESSION = "大会";
 const DAY = "日";
 const OF_RESULT = "的结果";
 const VOTES = words("无记名 进行 进行了");

@@ -3,9 +3,10 @@ import { personsAt } from "../../lexicon/office/people";
 import { RESPECTIVELY } from "../../lexicon/office/verbs";
 import { STOPS } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
-import { bodyOfProposer, foundedBefore } from "../../readers/founded";
+import { bodyOfProposer, foundedBefore, headedBy } from "../../readers/founded";
 import type { NamedPerson } from "../../readers/names";
 import { type Election, readElection } from "../elections";
+import { filledBy } from "../filled";
 import { type GroupsReading, readGroups } from "../groups";
 import { takenSeats } from "../seat-acts";
 import { mentionsIn } from "../seats";
@@ -111,12 +112,13 @@ function readGoverned(
   const { text, token, next } = verb;
   const { production } = token;
   const above = text.slice(0, token.clause.from);
-  const of = election.organ ?? foundedBefore(above) ?? bodyOfProposer(above);
+  const of = election.organ ?? foundedBefore(above) ?? bodyOfProposer(above) ?? headedBy(above);
   const state = of ? { ...progress.groups, organ: of } : progress.groups;
   const severally = text.slice(token.start, token.at).includes(RESPECTIVELY);
   const read =
     election.groups ??
     takenSeats(body, production, state) ??
+    filledBy(body, production, state) ??
     readGroups(election.rest ?? body, production, { ...state, severally });
   // 决定郑重 | 任命……: how it is done, and nobody who waits for a post.
   const how = production.quiet && read.waiting.length > 0 && isHow(token, next);

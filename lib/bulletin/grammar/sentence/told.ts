@@ -26,9 +26,10 @@ export function actsOf(
   const to = next && next.clause.from > token.end ? next.clause.from - 1 : text.length;
   const acts = groups.acts.map((told): ToldAct => {
     const act = asElected(told, token.production, context, progress.elected);
-    if (act.post !== DEPUTY) return { act, from, to: text.length };
+    const verb = token.start;
+    if (act.post !== DEPUTY) return { act, from, to: text.length, verb };
     const unit = voters.get(act.person) ?? null;
-    return { act: asSeat(act, unit, text, context, around), from: opened, to };
+    return { act: asSeat(act, unit, text, context, around), from: opened, to, verb };
   });
   // 云岭县、海川市人大常委会补选甲、乙: which of them elected whom, print does not say; of 云岭、海川等市 it means to say no more.
   const uncertain =

@@ -43,6 +43,10 @@ export const PARENTS = words(
 );
 /** Of a party: a post beside its secretary's is of the body itself (党组书记、局长). */
 export const PARTY_BODIES = words("党组 党委 党工委 党支部 党总支 机关党委");
+/** What elects and appoints beside the congress, and for itself alone. */
+export const OTHER_HOUSES = words(
+  "政协 人民政协 政治协商会议 总工会 妇联 妇女联合会 工商联 党代会 团代会 共青团",
+);
 /** How a body that signs ends, whole: a line that ends within one of them is cut there. */
 export const ENDS_OF_BODIES = words(
   "次会议主席团 主席团 次会议秘书处 秘书处 选举委员会 领导小组 常务委员会 委员会 常委会 办公室 研究室 人民检察院 检察院 人民法院 法院 人民政府",

@@ -13,7 +13,7 @@ import { COLONS } from "../../../lexicon/paper/headings";
 import { splitAt } from "../../../lexicon/script/marks";
 import { words } from "../../../lexicon/words";
 import { congressIn, congressOfDeputiesIn } from "../../../readers/congress";
-import { earlierIn } from "../../../readers/earlier";
+import { earlierIn } from "../../../readers/earlier/earlier";
 import { foundedIn } from "../../../readers/founded";
 import { readOffice } from "../../../readers/offices";
 import type { Appointment, Evidence } from "../../../schema";
@@ -103,6 +103,7 @@ export class Findings {
         ...act,
         ...votersNoted(act),
         organ:
+          this.ofSession(act) ??
           ofCongress(act) ??
           this.organOf(act, draft, to) ??
           this.organInTitle(act) ??
@@ -162,6 +163,15 @@ export class Findings {
     const clause = splitAt(before, "，。；：、").at(-1) ?? "";
     const office = endsAsBody(clause) ? readOffice(clause + post) : null;
     return office?.post === post ? office.organ : null;
+  }
+
+  /** 会议决定大会副秘书长由张三担任, behind 李四为县十六届人大二次会议主席团常务主席: the session that an act before it names. */
+  private ofSession({ organ }: Act): string | null {
+    if (organ !== SESSION) return null;
+    const named = this.acts.all
+      .slice(-MOST_NEAR)
+      .findLast((one) => one.organ?.endsWith(NUMBERED) === true);
+    return named?.organ ?? null;
   }
 
   /** 关于决定张三代理青禾县人民政府县长的决定 tells of which body he is 县长 in the sentence. */
@@ -303,6 +313,10 @@ const MOST_ABOVE = 4;
 const bodyInTitle = (text: string) => (CONGRESSES.find(text.slice(0, BOUNDS.organ)) ? text : null);
 
 const SEAT = "代表";
+const SESSION = "大会";
+const NUMBERED = "次会议";
+/** How far back an act is asked what it names. */
+const MOST_NEAR = 40;
 const HELD_BY_MANY = words(SEAT, "委员 审判员 人民陪审员 检察员");
 const CLOSES_A_PAPER = new Set<Draft["kind"]>(["signature", "date"]);
 const AMONG = "其中";

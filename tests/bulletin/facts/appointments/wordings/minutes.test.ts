@@ -778,6 +778,56 @@ holdWordings({
       "张三辞去副县长职务的请求待大会审议；",
       "张三辞去副县长职务的请求提交大会。",
     ].map((row): Wording => [["会议同意：", row], [], ["appointments/unread"]]),
+    // What is approved of a place that begins as a name does is of nobody; of persons it is told.
+    ...["东岭县决算", "东岭等3个县预算", "广州等10个市12项法规"].map(
+      (what): Wording => [[`会议通过了关于批准${what}的决定。`], []],
+    ),
+    ...["张三等3人", "张三、李四", "张三县人大常委会委员的请求"].map(
+      (whom): Wording => [[`会议通过了关于同意${whom}的决定。`], [], ["appointments/unread"]],
+    ),
+    // Why somebody was not elected.
+    [["李四、王五因票数未过半数未当选。"], []],
+    [["王五因病未出席，当选为副县长。"], ["elect 王五 副县长"]],
+    // The post first, and 为 before who fills it, behind any verb; a body that is called after elections is none.
+    [["会议任命县财政局局长为张三。"], ["appoint 张三 县财政局 局长"]],
+    [
+      ["会议决定，大会副秘书长为张三、李四。"],
+      ["appoint 张三 大会 副秘书长", "appoint 李四 大会 副秘书长"],
+    ],
+    [["会议推选大会秘书长为张三。"], ["elect 张三 大会 秘书长"]],
+    [
+      ["会议决定县选举委员会主任为张三，副主任为李四。"],
+      ["appoint 张三 县选举委员会 主任", "appoint 李四 县选举委员会 副主任"],
+    ],
+    ...["会议决定县人民法院院长为报告人。", "会议决定，县长为第一责任人。"].map(
+      (text): Wording => [[text], []],
+    ),
+    [["会议选举产生了大会主席团和秘书长。大会秘书长为张三。"], [], ["appointments/unread"]],
+    // 大会 is the session that an act before it names.
+    [
+      [
+        "会议推选张三为县十六届人大二次会议主席团常务主席。会议决定大会副秘书长由李四、王五等2位同志担任。",
+      ],
+      [
+        "elect 张三 县十六届人大二次会议 主席团常务主席",
+        "appoint 李四 县十六届人大二次会议 副秘书长",
+        "appoint 王五 县十六届人大二次会议 副秘书长",
+      ],
+    ],
+    // Each is of the group that is founded right before him, and of no group where several are.
+    [
+      ["会议决定成立水法执法检查组，由张三任组长；成立教育法执法检查组，由李四任组长。"],
+      ["appoint 张三 水法执法检查组 组长", "appoint 李四 教育法执法检查组 组长"],
+    ],
+    ...["选举委员会和资格审查委员会", "三个选举委员会"].map(
+      (what): Wording => [[`会议决定成立${what}，由张三任主任。`], ["appoint 张三 主任"]],
+    ),
+    // And of the body in front of a colon, but for one that may be who decides.
+    [
+      ["县财政局：张三任局长，李四任副局长。"],
+      ["appoint 张三 县财政局 局长", "appoint 李四 县财政局 副局长"],
+    ],
+    [["县人大常委会：张三任局长。"], ["appoint 张三 局长"]],
     // Of whom a body is made up that this meeting elected, and not one before it, or another.
     [
       ["会议选举产生了县人民政府。张三为县长，李四为副县长。"],

@@ -1,20 +1,21 @@
 /** Whether a sentence tells what was done earlier, or by a body that is not the paper's own. */
-import { chain } from "../lexicon/forms";
+import { chain } from "../../lexicon/forms";
 import {
   COURTS,
   endsAsBody,
   GOVERNMENTS,
+  OTHER_HOUSES,
   PARTY_BODIES,
   PROCURATORATES,
-} from "../lexicon/office/bodies";
-import { FORMER_TIMES } from "../lexicon/office/no-acts";
-import { FOUNDS } from "../lexicon/office/verbs";
-import { COMMITTEE } from "../lexicon/paper/sittings";
-import { cutAt } from "../lexicon/script/marks";
-import { monthAt, numberAt, readNumber } from "../lexicon/script/numerals";
-import { trimEnd, trimStart, words } from "../lexicon/words";
-import { yearBefore } from "./dates";
-import { meetingId, readMeetings } from "./meetings";
+} from "../../lexicon/office/bodies";
+import { FOUNDS } from "../../lexicon/office/verbs";
+import { BEGINS_OTHERS, COMMITTEE } from "../../lexicon/paper/sittings";
+import { cutAt } from "../../lexicon/script/marks";
+import { monthAt, numberAt, readNumber } from "../../lexicon/script/numerals";
+import { trimEnd, trimStart, words } from "../../lexicon/words";
+import { yearBefore } from "../dates";
+import { meetingId, readMeetings } from "../meetings";
+import { AT, FORMERLY, HOW, lastOf, MARKS, ofFormerTime } from "./former-times";
 
 /** What a paper says of itself. */
 interface Paper {
@@ -28,17 +29,20 @@ interface Paper {
  * meeting, or still to come; `open`: it may be; null: nothing says so.
  */
 export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
-  const others = othersIn(lead, paper.title);
+  const others = isOfOtherHouse(lead) ? "past" : othersIn(lead, paper.title);
   if (others !== null) return others;
   if (goesOnWithDue(lead)) return "open";
   if (FORMERLY.has(trimEnd(lead, MARKS))) return "past";
+  const former = ofFormerTime(lead);
+  if (former !== null) return former;
   if (cutAt(lead, "，").some(({ text, mark }) => mark !== "" && FORMERLY.has(text))) return "open";
   if (isOfAnotherTerm(lead, paper.meeting)) return "past";
+  if (isOfCommittee(lead, paper.meeting)) return "open";
   if (RESOLVES.before(paper.title) === null) return null;
   const clauses = cutAt(trimEnd(lead, HOW), "，：；。");
   const last = clauses.at(-1)?.text ?? "";
-  const own = dateAt(last);
-  const before = own ? null : dateAt(clauses.at(-2)?.text ?? "");
+  const own = dateAt(withItsYear(last, paper.date));
+  const before = own ? null : dateAt(withItsYear(clauses.at(-2)?.text ?? "", paper.date));
   const date = own ?? (before?.rest === "" ? before : null);
   const who = trimStart(own ? own.rest : last, LEADS);
   const days = date && paper.date ? daysOf(paper.date) - date.day : null;
@@ -55,7 +59,6 @@ export function earlierIn(lead: string, paper: Paper): "past" | "open" | null {
 
 /** Of others, which make known or report what was done, a day before their own is their subject's. */
 const RESOLVES = words("决定 决议 纪要");
-const HOW = words("先后 已 曾 已经 曾经 依法 正式 分别 上 一致 表决");
 const LEADS = words("由 经 在 中共 ， 上午 下午");
 const PARTY = words("省委 市委 县委 区委 州委 自治区党委 中央 国务院");
 const NATIONAL = words("国务院 全国人 最高人民 中央 中共中央");
@@ -83,11 +86,20 @@ function othersIn(lead: string, title: string): "past" | "open" | null {
   const ofState = decides && STATE_BODY.before(who) !== null && title.includes("会议");
   return ofState && STATE_BODY.find(title) === null && BY.at(who) === null ? "open" : null;
 }
-const MARKS = words("， ： ； , :");
 /** 恢复县人民政府，选举……, too: what was made is not who acts. */
 const BY = words(FOUNDS, "由 经 根据 按照 据 应 恢复");
 const OWN = words("会议 常委会 会上");
 const DECIDES = chain("? 研究 讨论 集体研究 会议研究", "? 并", "决定 研究 同意 批准 宣布");
+/** 政协青禾县第八届委员会第三次会议 | 选举……, 县总工会 | 选举……: none of the congress's. */
+function isOfOtherHouse(lead: string): boolean {
+  const who = lastOf(lead);
+  const house = OTHER_HOUSES.find(who.slice(0, FARTHEST_HOUSE));
+  const begins = BEGINS_OTHERS.at(who) !== null || (house !== null && BY.at(who) === null);
+  return begins && MEETING.find(who.slice(0, house?.at ?? 0)) === null && ACTS.before(who) !== null;
+}
+const FARTHEST_HOUSE = 12;
+const MEETING = words("会议 大会 常委会");
+const ACTS = words(OTHER_HOUSES, "会议 大会 委员会 全会");
 const PARTY_BODY = words(
   PARTY_BODIES,
   "省委 市委 县委 区委 州委 旗委 盟委 镇委 乡党委 中央 组织部",
@@ -108,12 +120,16 @@ const NUMBERED = /^(?:省|自治区)[\d一二三四五六七八九十]{1,3}届/u
 const LOWER = words("市 州 县 区 旗 盟");
 const UPPER = words("省 自治区");
 
-/** 此前， | 李四任县长: what was before, and no act; 此前，会议任命…… may be one of the paper's own. */
-const FORMERLY = words(
-  FORMER_TIMES,
-  chain("在此 任职 当选 任命 就任 在任职 在当选", "之前 前 以前"),
-  "以前 先前 早先 早前 原先",
-);
+/** In a congress's own paper 县人大常委会 | 任命……: done between its sessions, or by a meeting behind it. */
+function isOfCommittee(lead: string, own: string | null): boolean {
+  if (!own?.includes(OF_CONGRESS)) return false;
+  const last = trimEnd(lastOf(lead), HOW);
+  return COMMITTEE.before(last) !== null || (lead.endsWith("，") && convenes(last));
+}
+/** 县八届人大常委会举行第一次会议，| 任命…… */
+const convenes = (clause: string) =>
+  COMMITTEE.find(clause) !== null && HOLDS.find(clause) !== null && clause.endsWith("会议");
+const OF_CONGRESS = "-p";
 
 /** 会议应于3月5日召开，3月6日 | 选举……: whether the second day is due as well, or was kept, is open. */
 function goesOnWithDue(lead: string): boolean {
@@ -133,16 +149,19 @@ function isOfAnotherTerm(lead: string, own: string | null): boolean {
   if (OF_THE_TERM_BEFORE.before(who) !== null) return true;
   const [, term = ""] = OF_A_TERM.exec(who) ?? [];
   const told = term === "" ? null : readNumber(term);
-  if (told === null || !own?.includes("-")) return false;
+  // 批准东岭县第九届人民代表大会 | 选举……: what the paper confirms is its own.
+  if (told === null || !own?.includes("-") || CONFIRMS_IT.at(lastOf(who)) !== null) return false;
   return told !== Number.parseInt(own, 10);
 }
+const CONFIRMS_IT = words("批准 同意 不予批准 不批准 确认");
 /** 上届人大 | 选举产生了…… */
 const OF_THE_TERM_BEFORE = chain(
   "上届 上一届 前届 前一届 往届 历届",
   "? 县 市 区 州",
   "人大 人民代表大会 人大常委会",
 );
-const OF_A_TERM = /第?([\d一二三四五六七八九十百]{1,4})届(?:人民代表大会|人大)$/u;
+const OF_A_TERM =
+  /第?([\d一二三四五六七八九十百]{1,4})届.{0,4}(?:人民代表大会|人大)(?:常务委员会|常委会)?$/u;
 
 /** Whether a meeting acts that is not the paper's; null where none is named, or the paper's is not known. */
 function isAnotherMeeting(who: string, own: string | null): boolean | null {
@@ -168,7 +187,12 @@ function dateAt(clause: string): { day: number; rest: string } | null {
     return { day: number(year, month.value, 31), rest: told.slice(at) };
   return { day: number(year, month.value, day.value), rest: told.slice(day.end + 1) };
 }
-const AT = words("早在 于 在");
+/** 今年1月, of a paper of 2024: 2024年1月. */
+const withItsYear = (clause: string, date: string | null) =>
+  date !== null && clause.startsWith(THIS_YEAR)
+    ? `${date.slice(0, YEAR)}年${clause.slice(THIS_YEAR.length)}`
+    : clause;
+const THIS_YEAR = "今年";
 const YEAR = 4;
 const number = (year: number, month: number, day: number) => year * 372 + month * 31 + day;
 const daysOf = (iso: string) => number(+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8, 10));
