@@ -349,7 +349,9 @@ export function isOfOtherTimes(before: string): boolean {
 
 /** 张三此前任县水务局局长: what somebody was, or has become elsewhere, and no more of what a verb above tells. */
 export const tellsOtherTimes = (clause: string) =>
-  HOLDS.all(clause).some(({ at }) => isOfOtherTimes(clause.slice(0, at)));
+  HOLDS_OR_IS.all(clause).some(({ at }) => isOfOtherTimes(clause.slice(0, at)));
+/** 张三此前是县卫生局局长 */
+const HOLDS_OR_IS = words(HOLDS, "是");
 
 /** 李中原任……: 李中, who held it before, or 李中原, who holds it now. */
 export const leavesOpenWho = (clause: string) =>
