@@ -99,14 +99,17 @@ const CLOSES = words("： : 。 如下 于后");
 
 const SEAT = "代表";
 
-/** 补选 | 的云山市……代表是：张三（第1选区）、李四（第2选区） */
+/** 补选 | 的云山市……代表是：张三（第1选区）、李四（第2选区）; whom the next unit elected may stand behind a semicolon. */
 function chosenAs(body: string, state: GroupsContext): Election | null {
   const are = body.startsWith("的") ? THEY_ARE.find(body) : null;
   if (!are) return null;
-  const posts = readPosts(body.slice(1, are.at + SEAT.length));
+  const sum = personsAt(body, 1);
+  const posts = readPosts(body.slice(sum?.end ?? 1, are.at + SEAT.length));
   const who = trimEnd(trimStart(body.slice(are.at + are.word.length), COLONS), STOPS);
   const people = deputiesByUnit(who) ?? deputiesOf(who)?.people;
-  return posts && people ? { groups: toDeputies(people, posts, state) } : null;
+  if (!posts || !people) return null;
+  const listed = { posts, counted: sum?.value ?? null, read: people.length };
+  return { groups: toDeputies(people, posts, state), listed };
 }
 
 /** 第1选区补选 | 代表张三、李四 */

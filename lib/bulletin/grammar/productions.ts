@@ -53,6 +53,8 @@ export interface Production {
   needs: Words | null;
   /** What must not stand before that; with it, both stand in the verb's own clause. */
   without?: Words;
+  /** Whether a comma may part it from the clause that it governs: 会议决定，张三辞去……. */
+  parted?: boolean;
   /** Whether nothing may stand before it in its clause: a word that is part of many others. */
   opens?: boolean;
   /** Whether another verb may stand in a clause before it all the same: no name begins with it. */
@@ -205,6 +207,21 @@ export const PRODUCTIONS: Production[] = [
     behind: words("关于 关于确认 确认"),
     quiet: true,
     example: "会议表决通过了关于张三辞去青禾县人民政府副县长职务的请求。",
+    yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
+  },
+  {
+    name: "decide-resignation",
+    action: "accept-resignation",
+    verbs: DECIDES,
+    place: "before",
+    link: resignsLinks,
+    needs: words("辞去"),
+    without: words(
+      "接受 同意 批准 准予 准许 责令 劝 建议 要求 提请 提交 审议 听取 关于 对 将 就 由 《",
+    ),
+    parted: true,
+    quiet: true,
+    example: "会议决定，张三因工作变动辞去青禾县人民政府副县长职务。",
     yields: ["accept-resignation 张三 青禾县人民政府 副县长"],
   },
   {

@@ -19,6 +19,7 @@ import { isLikelyName, type NamedPerson, nameEndsAt, readPersonList } from "../r
 import { readGlued } from "../readers/offices";
 import { leavesOpenEnd, likeliest, namesAt, withoutHandle } from "./persons";
 import {
+  behindConstituency,
   chosenBefore,
   isUnit,
   placeBefore,
@@ -64,10 +65,10 @@ const BEHIND_A_NAME = words(FELLOW, DEPUTY);
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
 const GOES = words(
-  "调省 调市 调外地 调外省 调外县 调往 转业 退役 去世 病故 病逝 逝世 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
+  "调省 调市 调外地 调外省 调外县 调往 转业 退役 去世 病故 病逝 逝世 身故 亡故 辞世 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
 );
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
-const GONE = words("去世 病故 病逝 逝世 死亡 调离 调出 调往 迁出 迁离");
+const GONE = words("去世 病故 病逝 逝世 身故 亡故 辞世 死亡 调离 调出 调往 迁出 迁离");
 const LEFT = words(GONE, "转业 退役 辞职 罢免", GIVES_UP);
 const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */
@@ -235,6 +236,7 @@ const ARE = words("有 共有 共 是 为");
 /** 代表张三不服从安排，代表李四调离，其……: whether a text tells of deputies besides those; 根据代表张三的报告 tells of his paper. */
 export function tellsOfOthers(text: string, people: Deputy[]): boolean {
   const isOther = (start: number) => !people.some(({ name }) => text.startsWith(name, start));
+  if (people.some(({ name }) => endsOpen(text, name, isOther))) return true;
   // 东岭县选出的张三、青禾县选出的李四（读不出）: where his name ends no word shows.
   const unread = CHOSEN.all(text).some(({ word, at }) => {
     const start = behindCongress(text, at + word.length);
@@ -251,6 +253,18 @@ export function tellsOfOthers(text: string, people: Deputy[]): boolean {
   });
 }
 
+/** 代表张三、李四远嫁外省, 代表张三、李四南下经商: behind a name another that was not read, or no word that shows where it ends. */
+function endsOpen(text: string, name: string, isOther: (start: number) => boolean): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const end = at + name.length;
+  const close = text.charAt(end) === "（" ? closingOf(text, end) : -1;
+  const behind = close < 0 ? end : close + 1;
+  const next = behind + Number(JOINTS.includes(text.charAt(behind) || "-"));
+  const another = next > behind && isOther(next) && nameEndsAt(text, next).length > 0;
+  return another || leavesOpenEnd(text, at, end);
+}
+
 /** 云山市原省人大 → 云山市, which elected, and 省人大; 原平市人大 is one. */
 function seatOfUnit(name: string): { unit: string; seat: string } | null {
   const at = name.indexOf("原", 2);
@@ -263,7 +277,7 @@ const OF_A_LEVEL = /^(?:全国|省|自治区|州|盟|市|县|区|旗|镇|乡)(?:
 /** 云山市代表、县人大代表 → 云山市, 县人大: of what a text says, right before a name, that its bearer is a deputy. */
 export function seatsBefore(text: string): string[] {
   const near = cutAt(text.slice(-LONGEST_BETWEEN), "，。；：").at(-1)?.text ?? "";
-  const held = near.slice(near.lastIndexOf(OF) + 1);
+  const held = near.slice(Math.max(near.lastIndexOf(OF) + 1, behindConstituency(near)));
   /** 云山市、 of 云山市、青禾县人大代表: what shares the word behind it. */
   let shares = "";
   const names: (string | null)[] = [];

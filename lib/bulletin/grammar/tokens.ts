@@ -11,6 +11,7 @@ import {
   DECIDERS,
   DECIDES,
   DENIES,
+  DISMISSES,
   DONE_WITH,
   ELECTS,
   ENDS,
@@ -21,6 +22,8 @@ import {
   OUT_IN_WORDS,
   PASSES,
   PRONOUNS,
+  RECALLS,
+  REMOVES,
   REMOVES_IN_SHORT,
   RESIGNS,
   STANDS_IN,
@@ -133,7 +136,8 @@ function tokenAt(
   const after = text.slice(at + word.length, clause.to);
   const inVerb = last !== undefined && last.end > clause.from && last.production.place === "before";
   for (const production of BY_VERB.get(word) ?? []) {
-    const near = production.without ? after : text.slice(at + word.length);
+    const behind = text.slice(at + word.length);
+    const near = production.without ? ownClause(production, after, behind) : behind;
     const told = production.place === "between" ? who : before;
     if (!fits(production, word, told, near) && !goesOn(text, production, clause, at, last))
       continue;
@@ -266,6 +270,16 @@ function holdsNext(text: string, production: Production, at: number, last: VerbT
   const { action, quiet, link } = last.production;
   return GIVES.has(action) && !(quiet && link?.find(text.slice(last.end, at)) == null);
 }
+
+/** 会议决定，| 张三辞去……: the clause of what was decided, and none that says why (因张三辞去……) or tells of a request. */
+function ownClause({ parted }: Production, after: string, behind: string): string {
+  if (!parted) return after;
+  const begins = after === "" ? (PARTS_FROM_VERB.at(behind)?.length ?? 0) : 0;
+  const clause = cutAt(behind.slice(begins, FARTHEST), MARKS_OF_CLAUSES)[0]?.text ?? "";
+  return SAYS_WHY.at(clause) === null && ASKED.find(clause) === null ? clause : "";
+}
+const SAYS_WHY = words(BASES, "因 由于 鉴于");
+const ASKED = words("请求 申请 报告 议案");
 
 const DECIDES_ON = words(DECIDES, APPROVES, PASSES);
 const BETWEEN = words(HOLDS_NO_LONGER, IS_APPOINTED, IS_REMOVED);
@@ -404,6 +418,9 @@ function clauseOf(text: string, word: string, at: number, open: Uint8Array): Ver
   if (clause.from === at && BEHIND_ONE.has(word))
     return { from: at - lengthOfOneBefore(text, at), to: clause.to };
   const office = ENDS.has(word) ? officeBefore(text, clause.from, at) : null;
+  const from = office ?? clause.from;
+  if (ENDS_OFFICES.has(word) && OFFICE.before(trimEnd(text.slice(from, at), ENDS_SO)) !== null)
+    return { from: officesBefore(text, from), to: clause.to };
   if (office !== null) return { from: office, to: clause.to };
   if (!BY_VERB.get(word)?.some(({ votes }) => votes)) return clause;
   const near = Math.max(0, at - LONGEST_VOTES);
@@ -429,6 +446,28 @@ function officeBefore(text: string, from: number, at: number): number | null {
   return last ? near + last.at : null;
 }
 const WHAT_ENDS = words("职务 代表资格");
+
+/**
+ * 张三的A职务，李四的B职务 | 相应终止: where the first of the clauses begins that name whose office ends with the last. Behind another
+ * verb they are its own: 免去张三的A职务，李四的B职务，王五的C职务自然终止.
+ */
+function officesBefore(text: string, from: number): number {
+  if (text.charAt(from - 1) !== "，") return from;
+  const near = Math.max(0, from - FARTHEST);
+  const clauses = cutAt(text.slice(near, from - 1), MARKS_OF_CLAUSES);
+  const last = clauses.findLastIndex(({ text: clause }) => !isOfficeOfOne(clause));
+  const [before, first] = [clauses[last], clauses[last + 1]];
+  if (!first || (!before && near > 0)) return from;
+  const isOwn = before && before.mark === "，" && ENDS.before(before.text) === null;
+  return isOwn ? from : near + first.at;
+}
+/** 张三、李四的县人大常委会委员职务, 其县人大常委会委员职务 */
+function isOfficeOfOne(clause: string): boolean {
+  const of = PRONOUNS.at(clause) === null ? clause.indexOf(OF_HIS) : 0;
+  const names = of === 0 || (of > 0 && namesOnly(clause.slice(0, of)));
+  return names && (OFFICE.before(clause) ?? POSTS.before(clause)) !== null;
+}
+const ENDS_OFFICES = words(ENDS, DISMISSES, REMOVES, RECALLS);
 /** What may stand between an office and the verb that ends it: 职务，依法相应终止. */
 export const ENDS_SO = words(ACCORDINGLY, "，");
 const LONGEST_ALONE = 24;

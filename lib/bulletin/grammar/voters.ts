@@ -14,8 +14,9 @@ import {
 } from "../lexicon/office/voters";
 import { isHan } from "../lexicon/script/characters";
 import { cutAt, withNote } from "../lexicon/script/marks";
-import { numberBefore, readNumber } from "../lexicon/script/numerals";
+import { isNumeral, numberBefore, readNumber } from "../lexicon/script/numerals";
 import { type Found, trimEnd, type Words, words } from "../lexicon/words";
+import { seatNameAtEnd } from "../readers/congress";
 import { readDates } from "../readers/dates";
 import type { NamedPerson } from "../readers/names";
 import type { Post } from "./posts";
@@ -320,16 +321,29 @@ export function votersBehind(text: string, end: number): string | null {
   const by = first?.mark === BY && WHY.at(first.text) !== null;
   const behind = by || (first?.text === "" && `，${BY}`.includes(first.mark));
   const told = behind ? (second?.text ?? "") : "";
-  const at = told.indexOf("选区");
-  return at < 0 ? null : votersBefore(told.slice(0, at + 2));
+  const at = told.indexOf(CONSTITUENCY);
+  return at < 0 ? null : votersBefore(told.slice(0, at + CONSTITUENCY.length));
 }
 
 const BY = "被";
 const WHY = words("因 由于");
 
-/** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三. */
+/** Who elected the deputy of whom a text says only that they are one: 由云山市选举的……代表张三, 第3选区（县人大）代表张三. */
 export function chosenBefore(text: string, at: number): string | null {
   const clause = lastClause(text.slice(0, at));
   const chosen = CHOSEN.all(clause).at(-1);
-  return chosen ? votersBefore(clause.slice(0, chosen.at)) : null;
+  if (chosen) return votersBefore(clause.slice(0, chosen.at));
+  const end = behindConstituency(clause);
+  const held = clause.slice(end);
+  const known = held === "" || seatNameAtEnd(held) === held;
+  // 第3、5选区代表张三、李四: of several the last alone stands here.
+  const isWhole = end > 0 && !isNumeral(clause.charAt(0));
+  return known && isWhole ? votersBefore(clause.slice(0, end)) : null;
 }
+
+/** 东岭镇第3选区 | 县人大: where the constituency ends that a text names last; 0 where it names none. */
+export function behindConstituency(text: string): number {
+  const at = text.lastIndexOf(CONSTITUENCY);
+  return at < 0 ? 0 : at + CONSTITUENCY.length;
+}
+const CONSTITUENCY = "选区";

@@ -465,3 +465,33 @@ it.each([
     ),
   ).toContain("appointments/unread"),
 );
+
+it.each([
+  [
+    "李四的县人大常委会委员、代表资格审查委员会委员职务，张三的县人大法制委员会委员职务相应终止。",
+    [
+      "terminate 李四 县人大常委会 委员",
+      "terminate 李四 代表资格审查委员会 委员",
+      "terminate 张三 县人大法制委员会 委员",
+    ],
+  ],
+  [
+    "张三、李四的县人大常委会委员职务，王五的县人大社会建设委员会委员职务，依法终止。",
+    [
+      "terminate 张三 县人大常委会 委员",
+      "terminate 李四 县人大常委会 委员",
+      "terminate 王五 县人大社会建设委员会 委员",
+    ],
+  ],
+  [
+    "张三的县人大常委会委员职务，李四的县人大法制委员会委员职务相应撤销。",
+    ["dismiss 张三 县人大常委会 委员", "dismiss 李四 县人大法制委员会 委员"],
+  ],
+  // Behind another verb they are its own.
+  [
+    "免去张三的县财政局局长职务，李四的县审计局局长职务，王五的县人大常委会委员职务自行终止。",
+    ["remove 张三 县财政局 局长", "remove 李四 县审计局 局长", "terminate 王五 县人大常委会 委员"],
+  ],
+])("one verb ends the offices of several, each in a clause of its own: %s", (text, acts) => {
+  expect(read(text)).toEqual(acts);
+});

@@ -225,3 +225,53 @@ it("tells of nobody where only numbers of those who left are given", () => {
   );
   expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
 });
+
+describe("where a deputy's name ends, and what is told of him behind it", () => {
+  it.each([
+    "两次未经批准不出席本级人民代表大会会议",
+    "多次缺席会议",
+    "同时迁出本县",
+    "相继去世",
+    "双双调离",
+    "身故",
+    "工作单位变动",
+    "失踪多年",
+  ])("two deputies of one sentence: %s", (told) => {
+    const sentence = `县十六届人大代表张三、王小五${told}，其代表资格终止。`;
+    expect(seats(sentence).map(([, person]) => person)).toEqual(["张三", "王小五"]);
+  });
+
+  it.each(["远嫁外省", "南下经商"])(
+    "no word that is known ends the second name, and that is told: %s",
+    (told) => {
+      const sentence = `县十六届人大代表张三、王芳${told}，其代表资格终止。`;
+      const { diagnostics } = parseDocument(TITLE, sentence);
+      expect(diagnostics.map(({ code }) => code)).toContain("appointments/unread");
+    },
+  );
+
+  it.each(["马哈木提因病去世", "买买提·艾力，因病去世"])(
+    "a name of another people ends where the reason begins: %s",
+    (told) => {
+      const { diagnostics } = parseDocument(TITLE, `县十六届人大代表${told}，其代表资格终止。`);
+      expect(diagnostics.map(({ code }) => code)).not.toContain("appointments/unread");
+    },
+  );
+});
+
+it.each([
+  ["东岭镇第3选区代表张三调离本县，代表资格自行终止。", CONGRESS, "东岭镇第3选区"],
+  ["东岭镇第3选区县人大代表张三调离本县，代表资格自行终止。", CONGRESS, "东岭镇第3选区"],
+  ["东岭镇代表团代表张三调离本县，代表资格自行终止。", CONGRESS, null],
+])("a constituency elected its deputy: %s", (sentence, organ, note) => {
+  expect(seats(sentence)).toEqual([["terminate-seat", "张三", organ, note]]);
+});
+
+it("goes on behind a semicolon with those whom the next unit elected", () => {
+  const told = "补选的县十六届人大代表是：东岭镇张三；海川镇王小五、李四。";
+  expect(seats(told)).toEqual([
+    ["elect", "张三", "县十六届人大", "东岭镇"],
+    ["elect", "王小五", "县十六届人大", "海川镇"],
+    ["elect", "李四", "县十六届人大", "海川镇"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { isWithinWord } from "../../grammar/openings";
 import { readNamed } from "../../grammar/persons";
 import type { SentenceReading } from "../../grammar/reading";
+import { beforeVotes } from "../../grammar/votes";
 import { BOUNDS } from "../../lexicon/bounds";
 import { chain } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
@@ -15,6 +16,7 @@ import {
   ENDS,
   FELLOWS,
   HANDLES,
+  HOLDS,
   IN_OTHER_TIMES,
   LISTS_THEM,
   NOT_PASSED,
@@ -120,7 +122,24 @@ const tellsUnsaid = (text: string) =>
   namesVacancies(text) ||
   listsWhoWon(text) ||
   listsWhoHolds(text) ||
-  relieves(text);
+  relieves(text) ||
+  tellsVoteOn(text);
+
+/** 张三任县财政局局长：赞成23票，反对1票: how many were for somebody in an office, and not what became of him. */
+function tellsVoteOn(text: string): boolean {
+  const told = trimEnd(text, STOPS);
+  const whom = beforeVotes(told);
+  if (whom === told || !told.includes(BALLOTS, whom.length)) return false;
+  const who = trimEnd(whom, ENDS_WHOM);
+  const takesUp = HOLDS.all(who).some(
+    ({ word, at }) =>
+      nameEndsAt(who).includes(trimEnd(who.slice(0, at), FELLOWS).length) &&
+      readOffice(who.slice(at + word.length)) !== null,
+  );
+  return takesUp || readGlued(who)?.office != null;
+}
+const BALLOTS = "票";
+const ENDS_WHOM = words("： ，");
 
 /** 决定对张三予以免职: of no office, and somebody who had one. */
 const relieves = (text: string) =>

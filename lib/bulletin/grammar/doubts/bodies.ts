@@ -4,7 +4,7 @@ import { endsAsBody, NEVER_OF_A_BODY, OTHER_HOUSES } from "../../lexicon/office/
 import { personsAt } from "../../lexicon/office/people";
 import { PLACE_LEVELS } from "../../lexicon/office/places";
 import { POSTS } from "../../lexicon/office/posts";
-import { HOLDS } from "../../lexicon/office/verbs";
+import { HOLDS, IN_OTHER_TIMES } from "../../lexicon/office/verbs";
 import { LEVELS } from "../../lexicon/office/voters";
 import { isOpening, splitAt } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
@@ -48,6 +48,11 @@ export const OF_BODIES: Doubt[] = [
     name: "another house",
     example: actOf("elect", "张三", "县政协", "副主席"),
     holds: ({ organ }) => organ !== null && OTHER_HOUSES.find(organ) !== null,
+  },
+  {
+    name: "organ of what somebody is",
+    example: actOf("appoint", "张三", "李四是县审计局", "局长"),
+    holds: ({ organ }) => organ !== null && isWhatOneIs(organ),
   },
   {
     name: "two bodies",
@@ -209,5 +214,12 @@ function tellsOfOthers(organ: string, places: Places): boolean {
   const isOfPlace = places.some((place) => whose.startsWith(place));
   return isOfPlace || isNumeral(whose.charAt(0));
 }
+/** 李四是 | 县审计局, 现是 | 县审计局 */
+function isWhatOneIs(organ: string): boolean {
+  const at = organ.indexOf(IS);
+  if (at <= 0) return false;
+  return nameEndsAt(organ).includes(at) || IN_OTHER_TIMES.before(organ, at) !== null;
+}
+const IS = "是";
 const WITH = words("与 向 同 对 代表");
 const OF_ELECTIONS = words("工作 委员会 工委 任免 联络");

@@ -12,6 +12,7 @@ import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
 import { ANDS, actOf, type Doubt, LONGEST_NAME, LONGEST_PLAIN } from "./doubt";
 
 const AND_OTHERS = "等";
+const IS = "是";
 
 /** Nobody is called so, or where the name ends the words do not tell. */
 export const OF_PEOPLE: Doubt[] = [
@@ -42,6 +43,13 @@ export const OF_PEOPLE: Doubt[] = [
       takesUp(person) ||
       isBehindMisread(person) ||
       isLater(person),
+  },
+  {
+    // 免去张三的A职务，李四是B局局长: what he is, and no end of his name.
+    name: "person who is something",
+    example: actOf("remove", "李四是", "县审计局", "局长"),
+    holds: ({ action, person }) =>
+      action === "remove" && person.endsWith(IS) && isSurnamed(person.slice(0, -IS.length)),
   },
   {
     // 委员十三人：张三、李四等: others, and no end of a name.

@@ -33,7 +33,7 @@ export function readSentence(
   if (text.length > BOUNDS.sentence) return noActs(inherited, text);
   const tokens = tokensOf(text, inherited);
   const [first] = tokens;
-  if (!first) return readWithoutVerb(text, inherited);
+  if (!first) return readWithoutVerb(text, inherited, around);
   const lead = leadOf(text, first, inherited);
   const context = lead?.context ?? inherited;
   const told = tokens.reduce(
@@ -70,10 +70,16 @@ function isSurname(
 }
 
 /** Those whom an election counted, a post before who holds it, or what goes on under the verb above. */
-function readWithoutVerb(text: string, context: SentenceContext): SentenceReading {
+function readWithoutVerb(text: string, context: SentenceContext, around: Around): SentenceReading {
   const list = context.listed ? readListed(text, context.listed) : null;
-  if (list)
-    return { ...noActs(context), acts: list.acts, context: { ...context, listed: list.listed } };
+  if (list) {
+    // 他们是张三；李四: deputies of the congress that the text names, as those of a verb are.
+    const acts = list.acts.map(({ act, ...told }) => {
+      const organ = act.post === DEPUTY ? (act.organ ?? around.congress(text)) : act.organ;
+      return { ...told, act: { ...act, organ } };
+    });
+    return { ...noActs(context), acts, context: { ...context, listed: list.listed } };
+  }
   const { held, leaves: left } = holdersIn(text, context);
   if (held.acts.length > 0 || held.unread !== null)
     return { ...noActs({ ...context, ...left }), ...held };
@@ -95,6 +101,7 @@ function holdersIn(text: string, context: SentenceContext) {
   return { held: { ...filled, acts }, leaves: last ? left : {} };
 }
 const ELECT = productionOf("elect");
+const DEPUTY = "代表";
 
 /** Names that wait belong to what goes on under the verb above them, and not to a verb of its own. */
 function beginning({ context, ...lead }: SentenceReading): Progress {

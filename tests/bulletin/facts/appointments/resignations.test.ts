@@ -132,3 +132,36 @@ describe("how many resigned, of those who were named before", () => {
     `${OFFERS_OF_THREE.replace("。", "，会议决定不予接受。")}会议决定接受上述二人的辞职请求。`,
   ])("and not where none was, or it was refused: %s", (text) => expect(told(text)).toBe(false));
 });
+
+describe("a meeting decides that somebody gives up an office, and says of nobody that he is let go", () => {
+  const acts = (sentence: string) =>
+    parseDocument("青禾县第十六届人大常委会举行第三十七次会议", sentence).appointments.map(
+      ({ action, person, organ, post }) => [action, person, organ, post].join(" "),
+    );
+
+  it.each([
+    [
+      "会议决定，张三因涉嫌严重违纪违法辞去青禾县人民政府县长职务，并报县人民代表大会备案。",
+      ["accept-resignation 张三 青禾县人民政府 县长"],
+    ],
+    ["会议决定：张三辞去县人大常委会委员职务。", ["accept-resignation 张三 县人大常委会 委员"]],
+    [
+      "会议决定，张三、李四因工作变动分别辞去县人大常委会副主任、委员职务。",
+      ["accept-resignation 张三 县人大常委会 副主任", "accept-resignation 李四 县人大常委会 委员"],
+    ],
+  ])("is an act: %s", (sentence, expected) => expect(acts(sentence)).toEqual(expected));
+
+  it.each([
+    "会议决定责令张三辞去县人大代表职务。",
+    "会议决定，张三辞去县长职务的请求提请县人民代表大会审议。",
+    "会议决定张三辞去县长职务的请求不予接受。",
+    "会议决定对张三辞去县长职务进行表决。",
+    "市委决定，张三辞去县长职务。",
+  ])("is none: %s", (sentence) => expect(acts(sentence)).toEqual([]));
+
+  it("is what somebody else follows from, where it says why", () => {
+    expect(acts("会议决定，因张三辞去县长职务，任命李四为青禾县副县长。")).toEqual([
+      "appoint 李四 青禾县 副县长",
+    ]);
+  });
+});

@@ -83,6 +83,27 @@ holdWordings({
       "会议通过了县长张三关于任免事项的说明。",
       "代表可以依法撤换，出缺时由得票多的依次递补。",
     ].map((text): Wording => [[text], []]),
+    // How many were for somebody, and not what became of him.
+    ...[
+      "张三任县财政局局长：赞成23票，反对0票，弃权1票。",
+      "县财政局局长张三：赞成23票，反对0票，弃权1票。",
+    ].map((text): Wording => [[text], [], ["appointments/unread"]]),
+    [["关于县长张三所作的报告：赞成23票，反对0票，弃权1票。"], []],
+    // What somebody was before is no act, and leaves nothing of one unread.
+    ...["张三此前是县卫生局局长", "张三曾是县卫生局局长", "张三此前任县卫生局局长"].map(
+      (told): Wording => [[`任命张三为县财政局局长，${told}。`], ["appoint 张三 县财政局 局长"]],
+    ),
+    // What somebody else is goes into no body's name, and into no person's.
+    [
+      ["任命张三为县财政局局长，李四是县审计局局长。"],
+      ["appoint 张三 县财政局 局长"],
+      ["appointments/unread"],
+    ],
+    [
+      ["免去张三的县财政局局长职务，李四是县审计局局长。"],
+      ["remove 张三 县财政局 局长"],
+      ["appointments/unread"],
+    ],
     // Offices that are counted before those who fill them are named, and what is done with a result.
     [
       ["会议补选县人大常委会主任1名、县长1名。", "张三当选为县人大常委会主任，李四当选为县长。"],
