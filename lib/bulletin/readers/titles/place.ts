@@ -1,5 +1,7 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { CONTACTS } from "../../lexicon/paper/headings";
+import { COPIES } from "../../lexicon/paper/back-matter";
+import { CONTACTS, labelAt } from "../../lexicon/paper/headings";
+import { isIndexed } from "../../lexicon/paper/listing";
 import { closesNote, opensNote } from "../../lexicon/paper/notes";
 import { SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
@@ -44,7 +46,8 @@ export const isClosed = (line: Line | undefined) =>
 /** A day alone, or behind who signs or prints. */
 export const isSigned = (text: string) => isDayOfSigning(text) || signsAndDates(text);
 
-const endsItsText = (text: string) => endsSentence(text) || ITEM_ENDS.before(text) !== null;
+const endsItsText = (text: string) =>
+  endsSentence(text) || ITEM_ENDS.before(text) !== null || isIndexed(text);
 
 /**
  * What the line above says of a title: that its document is `closed` for certain, that it is `over`, that it was no
@@ -60,6 +63,8 @@ export function aboveOf(lines: Line[], at: number): Above {
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
+  // 抄送：县人大常委会代工委、县政府督查室
+  if ((labelAt(before.text, COPIES)?.length ?? 0) > 1) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
   // （联系人：胡涛，电话：3610123） under who signs.
   if (opensNote(before.text) && closesNote(before.text) && CONTACTS.find(before.text))
