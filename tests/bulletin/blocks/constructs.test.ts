@@ -230,6 +230,13 @@ describe("the projects of a plan of legislation", () => {
     ]);
   });
 
+  it.each([
+    ["第三类项目：立法条件尚不完全具备、需要继续研", "究论证的立法项目"],
+    ["第一类项目：条件比较成熟、任期内拟提请审议的", "法规（2件）"],
+  ])("have a class whose name its line may cut: %s", (...name) => {
+    expect(plan(...name, "1.绿化条例", "2.供水条例")[0]).toBe(`heading ${name.join("")}`);
+  });
+
   it("are told of in a sentence, which heads nothing", () => {
     expect(plan("第一类项目12件，已完成9件。")).toEqual(["paragraph 第一类项目12件，已完成9件。"]);
   });
