@@ -11,6 +11,7 @@ import { endsSentence, isLatin } from "../lexicon/script/characters";
 import { ITEM_ENDS, splitAt, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
+import { words } from "../lexicon/words";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { endsWithWord, isOneWord } from "./break-words";
 import { cutsBracket, endsOpen, isOpen } from "./join";
@@ -74,8 +75,12 @@ function isRestOfName(before: Line, line: Line, { indents, isFull }: Setting, at
   const { text } = before;
   if (cutsBracket(text, line.text) || endsOpen(text) || endsWithWord(text, BINDING_ENDS))
     return true;
+  // 删去草案 / 第三十条，草案第三十一条……作相应调整
+  if (!attached && HAS_ARTICLES.before(text) !== null && isFull(before)) return true;
   return attached && (isOpen(text) || (indents && isFull(before) && !isWhole(text)));
 }
+
+const HAS_ARTICLES = words("草案 审议稿 宪法 本法");
 
 /**
  * Where paragraphs are set in, a number at the margin under a line that something must follow, or that ran to its end, goes on
@@ -150,7 +155,7 @@ function numbersWithin(text: string, level: number): number[] {
 const MOST_ABOVE = 4;
 const LONGEST_NUMBER = 8;
 
-/** What no number of a line is, however it is set: 第 / （三）项; （……/202 / 1）; qhrd2021@16 / 3.com */
+/** What no number of a line is, however it is set: 第 / （三）项; （……/202 / 1）; （SO / 2）、; qhrd2021@16 / 3.com */
 function isRestOfNumber({ text }: Line, { text: next, indented }: Line): boolean {
   if (text.endsWith("第")) return true;
   if (indented) return false;
@@ -158,7 +163,7 @@ function isRestOfNumber({ text }: Line, { text: next, indented }: Line): boolean
   const last = text.slice(-1);
   if (!isLatin(last) && !isArabic(last) && !LATIN_MARKS.has(last)) return false;
   if (!isArabic(next.charAt(0))) return false;
-  const closes = next.charAt(mark - 1) === "）" || next.charAt(mark - 1) === ")";
+  const closes = /[）)]/u.test(next.slice(1, mark));
   return closes ? isOpen(text) : isLowerCase(next.charAt(mark));
 }
 const LATIN_MARKS = new Set("/_@.-=");

@@ -49,7 +49,7 @@ function isSpeaker(text: string): boolean {
 }
 
 /** 李四副主任 */
-const isNameWithPost = (text: string) =>
+export const isNameWithPost = (text: string) =>
   postStarts(text).some((start) => isLikelyName(text.slice(0, start)));
 
 /** 县人民法院（任命3人，免职1人）: a body, and what stands below it. */

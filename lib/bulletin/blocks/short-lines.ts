@@ -1,7 +1,7 @@
 import { HEADWORDS } from "../lexicon/paper/headings";
 import { readOpening } from "../lexicon/paper/markers";
 import { isNumberLine } from "../lexicon/paper/notes";
-import { isHan } from "../lexicon/script/characters";
+import { isHan, isUnclosed } from "../lexicon/script/characters";
 import { readNumber } from "../lexicon/script/numerals";
 import type { Line } from "../source/lines";
 import type { View } from "./view";
@@ -106,7 +106,7 @@ const NOT_IN_A_LIST = new Set("。，；：！？、");
 /** In Han characters, two Latin ones to each; null for what is no short line without marks. */
 function shortWidth(line: Line | undefined): number | null {
   if (!line || line.tabbed || line.text.length > LONGEST_OF_A_LIST * 2) return null;
-  if (readOpening(line.text, line.raw)) return null;
+  if (readOpening(line.text, line.raw) || isUnclosed(line.text, "《", "》")) return null;
   let width = 0;
   for (const character of line.text) {
     if (NOT_IN_A_LIST.has(character)) return null;

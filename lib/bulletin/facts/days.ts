@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
 import { chain, form } from "../lexicon/forms";
+import { RECORDS } from "../lexicon/paper/papers";
 import { CLOSES, CONVENES, PRESIDES } from "../lexicon/paper/sittings";
 import { splitAt } from "../lexicon/script/marks";
 import { monthAt, numberAt } from "../lexicon/script/numerals";
@@ -109,9 +110,12 @@ export function yearlessDays(
   { date, meeting }: { date: string | null; meeting: string | null },
   isSignedAlone: boolean,
 ): Diagnostic[] {
-  if ((date !== null && !isSignedAlone) || meeting === null) return [];
-  const reports = REPORTS(drafts[0]?.text ?? "");
+  const title = drafts[0]?.text ?? "";
+  // ……党组会议纪要: its meeting is none of the congress, and dates it all the same.
+  if ((date !== null && !isSignedAlone) || (meeting === null && !KEEPS_MINUTES(title))) return [];
+  const reports = REPORTS(title);
   for (const draft of drafts.slice(1, FEW_BLOCKS)) {
+    if (meeting === null && !tellsOfAnUncounted(draft.text)) continue;
     // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
     const sentence = !reports && draft.kind === "paragraph" && draft.text.includes("。");
     // 时间：10月29日—30日
@@ -122,8 +126,8 @@ export function yearlessDays(
     if (isSignedAlone && !(sentence && sat)) continue;
     const told = draft.text.slice(sentence ? behindWhoCame(draft.text) : 0);
     const from = time ? (TIME_OF_MEETING.at(told)?.length ?? 0) : 0;
-    const day =
-      monthAndDay(told.slice(from)) ?? (sentence ? laterSentence(draft.text, meeting) : null);
+    const later = sentence && meeting !== null ? laterSentence(draft.text, meeting) : null;
+    const day = monthAndDay(told.slice(from)) ?? later;
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
     if (own !== null) {
       const message = `“${own}”像是会议的日期，没有读出。请核对原件，必要时在更正文件中改写`;
@@ -167,6 +171,11 @@ function dayOfItsOwn(text: string): string | null {
 }
 const SAT = words(CONVENES, CLOSES, "结束 闭会 落幕");
 
+/** 3月12日，……召开党组会议: a meeting of no number, where one with a number is told of otherwise. */
+const tellsOfAnUncounted = (text: string) =>
+  CONVENES.find(text) !== null && readMeetings(text).length === 0;
+
+const KEEPS_MINUTES = form({ ends: RECORDS });
 const REPORTS = form({ ends: words("报告 说明 汇报 讲话 发言") });
 
 /** The day that a text begins with, its month with it or not, a bracket or a dash aside; or that stands behind its meeting. */

@@ -139,6 +139,11 @@ function readPlan(read: Read): Partial<Facts> {
       const message = `“${period}”像是月份，没有读出。请核对原件，误植可在更正文件中改正`;
       diagnostics.push(warning("plan/unread-row", message, item.line));
     }
+    const misplaced = [text, ...responsible].find((cell) => periodAt(cell) === cell);
+    if (misplaced !== undefined) {
+      const message = `“${misplaced}”在表中占了议题或责任单位的位置，这一行的单元格可能断开了。请核对原件，可在更正文件中改写`;
+      diagnostics.push(warning("plan/unread-row", message, item.line));
+    }
     const { document, block, lines, quote } = evidenceAt(read.id, draft, start, end);
     planItems.push({
       document,

@@ -205,6 +205,50 @@ describe("a law", () => {
   });
 });
 
+describe("the projects of a plan of legislation", () => {
+  const plan = (...lines: string[]) =>
+    blocksOf("青禾市人大常委会2023—2027年立法规划", "（2023年9月28日通过）", "", ...lines).slice(1);
+
+  it("stand under their class, whose last heads text of its own", () => {
+    const classes = [
+      "第一类项目：条件比较成熟、任期内拟提请审议的法规（2件）",
+      "第二类项目：需要抓紧工作的法规（1件）",
+      "第三类项目：立法条件尚不完全具备、需要继续研究论证的立法项目",
+    ];
+    const last = "数据安全、产业促进等方面的立法项目，经研究论证，条件成熟时安排审议。";
+    const [first, second, third] = classes;
+    expect(
+      plan(`${first}`, "1.绿化条例", "2.供水条例", `${second}`, "1.养犬条例", `${third}`, last),
+    ).toEqual([
+      `heading ${first}`,
+      "item 1.绿化条例",
+      "item 2.供水条例",
+      `heading ${second}`,
+      "item 1.养犬条例",
+      `heading ${third}`,
+      `paragraph ${last}`,
+    ]);
+  });
+
+  it.each([
+    ["第三类项目：立法条件尚不完全具备、需要继续研", "究论证的立法项目"],
+    ["第一类项目：条件比较成熟、任期内拟提请审议的", "法规（2件）"],
+  ])("have a class whose name its line may cut: %s", (...name) => {
+    expect(plan(...name, "1.绿化条例", "2.供水条例")[0]).toBe(`heading ${name.join("")}`);
+  });
+
+  it("are told of in a sentence, which heads nothing", () => {
+    expect(plan("第一类项目12件，已完成9件。")).toEqual(["paragraph 第一类项目12件，已完成9件。"]);
+  });
+});
+
+describe("what somebody says", () => {
+  it.each(["张三委员：我想追问一下，管护经费如何保障？", "李四代表：我完全同意、支持，建议加快。"])(
+    "is no list of names: %s",
+    (said) => expect(blocksOf(...REPORT, said).at(-1)).toBe(`paragraph ${said}`),
+  );
+});
+
 describe("a page turned at the end of a sentence", () => {
   const page = ["", "—12—", ""];
   const before = ["　　今年以来，绿化稳步推进。", "　　河道整治全面完成。", "　　学校建成投用。"];

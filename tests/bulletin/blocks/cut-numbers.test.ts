@@ -34,6 +34,7 @@ describe("a number that a break cuts off from its sentence", () => {
     ["县政府网站（www.qinghe.cn/rdcwh/202", "1）开设专栏。"],
     ["公开邮箱为qhrd2031@16", "3.com，群众踊跃来信。"],
     ["网址为www.qinghe.cn/list_", "1.html，群众踊跃来信。"],
+    ["全年二氧化硫（SO", "2）、臭氧平均浓度达标。"],
     ["依照《监督法》第二十三条第二款第", "（三）项的规定办理。"],
   ])("goes on however it is set: %s | %s", (first, second) => {
     expect(blocksOf(...REPORT, first, second).at(-1)).toBe(`paragraph ${first}${second}`);
@@ -47,6 +48,19 @@ describe("a number that a break cuts off from its sentence", () => {
     ["　　全县各乡镇都已开通5G", "　　1.app开发稳步推进。"],
   ])("is no other number: %s | %s", (first, second) => {
     expect(read(first, second)).toHaveLength(2);
+  });
+
+  it("names an article behind the paper that has it, where a full line cuts them", () => {
+    const lines = [
+      "县人大法制委员会召开会议，对草案进行了审议，县人民政",
+      "府有关部门的负责人到会听取了意见，回答了询问，会后又",
+      "征求了各镇人大和部分代表的意见，对草案逐条作了研究。",
+      "有的委员提出，草案第三十条与上位法重复，对规划的内容",
+      "也作了不同的规定，建议研究。法制委员会建议删去草案",
+      "第三十条，其后各条的条序作相应调整，并对文字作修改。",
+    ];
+    expect(blocksOf(...REPORT, ...lines).at(-1)).toBe(`paragraph ${lines.join("")}`);
+    expect(blocksOf(...REPORT, "会议审议了草案", "第三十条，另行规定。").slice(1)).toHaveLength(2);
   });
 
   it("is none where numbers stand at the margin otherwise", () => {

@@ -4,7 +4,7 @@ import { JOIN_RULES, joinRule } from "../../../lib/bulletin/blocks/join-rules/ru
 import { isInShortList, standsAboveSetIn } from "../../../lib/bulletin/blocks/short-lines";
 import { viewOf } from "../../../lib/bulletin/blocks/view";
 import { toLines } from "../../../lib/bulletin/source/lines";
-import { parseLines } from "../../make/bulletin";
+import { blocksOf, parseLines, REPORT } from "../../make/bulletin";
 
 /** The rule that decides of two lines, a blank one between them unless they touch. */
 function decided(first: string, second: string, setting: Setting = {}) {
@@ -118,6 +118,40 @@ describe("a paper of one or two paragraphs, in an issue that sets them in", () =
       2, 1, 1,
     ]);
   });
+});
+
+describe("what stands under a numbered line", () => {
+  const blocks = (...lines: string[]) => blocksOf(...REPORT, ...lines).slice(1);
+
+  it("is no rest of it behind a colon, though it ends as items do", () => {
+    const lead = "2.支出情况。一般公共预算支出38.6亿元，增长4.9%。主要支出科目情况是：";
+    expect(blocks(lead, "教育支出8.1亿元；", "社会保障和就业支出6.5亿元。")).toEqual([
+      `paragraph ${lead}`,
+      "paragraph 教育支出8.1亿元；",
+      "paragraph 社会保障和就业支出6.5亿元。",
+    ]);
+  });
+
+  it("goes on with bodies that a sentence names one after another, wherever the line cuts them", () => {
+    const lines = [
+      "向大会提出议案的有大会主席团、青禾县人民代表",
+      "大会常务委员会、青禾县人民代表大会专门委员会",
+      "、县人民政府。",
+    ];
+    expect(blocks(...lines)).toEqual([`paragraph ${lines.join("")}`]);
+  });
+});
+
+it("takes no lines for a list of short ones where a title is cut among them", () => {
+  const lines = [
+    "青禾县第十六届人民代表大会第三次会议审查了县",
+    "人民政府提出的《关于青禾县2020年国民经济和社",
+    "会发展计划执行情况与2021年国民经济和社会发",
+    "展计划草案的报告》，决定批准这个报告。",
+  ];
+  expect(blocksOf("青禾县人民代表大会关于计划的决议", ...lines).at(-1)).toBe(
+    `paragraph ${lines.join("")}`,
+  );
 });
 
 describe("what a label tells on a short line", () => {

@@ -128,6 +128,16 @@ it.each([
   expect(datesOf(`${MEETING}举行`, "", sentence)).toEqual([null, "date/no-year 6"]),
 );
 
+it("tells of a day without its year in the minutes of a meeting that is none of the congress", () => {
+  const title = "青禾县人大常委会党组（扩大）会议纪要";
+  expect(datesOf(title, "", "3月12日，县人大常委会召开党组会议，学习文件。")).toEqual([
+    null,
+    "date/no-year 6",
+  ]);
+  expect(datesOf(title, "", "2021年3月12日，县人大常委会召开党组会议。")[0]).toBe("2021-03-12");
+  expect(datesOf(title, "", "3月12日以前，各委室要报送计划。")).toEqual([null]);
+});
+
 it("tells of a day without its year in minutes under their number, however the paragraph ends", () => {
   const text = ["〔2021〕第5期", "", `3月12日，县人大常委会主任张三主持召开${MEETING}。纪要如下：`];
   expect(datesOf("青禾县人大常委会会议纪要", ...text)).toEqual([null, "date/no-year 7"]);

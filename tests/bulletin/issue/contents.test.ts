@@ -19,6 +19,21 @@ const read = (...printed: string[]) =>
       .join(" | "),
   );
 
+it("has no entry in another language, which says the same again", () => {
+  expect(
+    read(
+      "青禾县任免名单……（1）",
+      "关于教育工作情况的报告……（3）",
+      "CONTENTS",
+      "Appointments and Removals……（1）",
+      "Report on Education……Zhang San（3）",
+    ).map((entry) => entry.split(" | ").slice(0, 2)),
+  ).toEqual([
+    ["青禾县任免名单", "1"],
+    ["关于教育工作情况的报告", "3"],
+  ]);
+});
+
 describe("an entry's title, by-line and page", () => {
   it.each([
     ["关于教育工作情况的报告……张三（3）", "关于教育工作情况的报告 | 张三 | 3"],

@@ -18,6 +18,7 @@ describe.each([
   ["a sum", ["（共23人）"]],
   ["what is named and not attached", ["附件：重点项目表"]],
   ["several of them", ["附件：1.重点项目表", "2.问题清单"]],
+  ["an index", ["青禾县人大常委会关于绿化工作的决议………………3·12"]],
 ])("right under %s a document opens", (_name, end) => {
   const opened = (...lines: string[]) => parseLines(...FIRST, ...end, ...lines).documents[1]?.title;
 
@@ -33,6 +34,7 @@ describe.each([
     ["关于绿化情况的通报", "——2021年3月11日在县人大常委会第三次会议上", "现通报如下。"],
     ["在县人大代表学习班上的讲话（摘要）", "孙某", "同志们："],
     ["青禾县人大常委会2021年大事记", "1月5日　召开主任会议。"],
+    ["青禾县人大常委会大事记（2021年4—6月）", "4月2日　召开主任会议。"],
     ["述职报告", "县法院副院长　孙某", "主任、各位副主任："],
     ["青禾县人大常委会公告", "第三次会议决定，现予公告。"],
   ])("%s", (...lines) => expect(opened(...lines)).toBe(lines[0]));
@@ -60,6 +62,47 @@ describe("a line set apart over a day in brackets", () => {
     "opens none where it tells who signs, which meeting or which part it is: %s",
     (line) => expect(opened(line)).toEqual([FIRST[0]]),
   );
+});
+
+it.each([
+  ["who gets copies", ["青禾县水利局", "2021年4月1日", "抄送：县人大常委会代工委、县政府督查室"]],
+  ["rows of persons", ["王五　县财政局局长　出差", "李四　县水利局局长　参加省厅会议"]],
+])("opens what the body passed right under %s", (_name, end) => {
+  const title = "青禾县人大常委会关于绿化工作的决定";
+  const note = "（2021年3月11日青禾县第十六届人大常委会第三次会议通过）";
+  expect(parseLines(...FIRST, ...end, title, note, "加强绿化。").documents[1]?.title).toBe(title);
+});
+
+it("takes how many a list names for no part of its title", () => {
+  const [document] = parseLines(
+    "青禾县第十六届人大常委会第三次会议列席人员名单",
+    "（共2人）",
+    "王五　李四",
+  ).documents;
+  expect(document?.title).toBe("青禾县第十六届人大常委会第三次会议列席人员名单");
+});
+
+it("takes a law that a sentence names in short for no title, where nothing is set in", () => {
+  const { documents } = parseListed(
+    "关于绿化条例修改的说明",
+    "各位代表：",
+    "一、修改的必要性",
+    "《青禾县绿化条例》（以下简称条例）",
+    "自2017年6月1日施行以来，发挥了重要作用。",
+    "2020年10月30日，县十六届人大常委会第三次会议通过。",
+  );
+  expect(documents.map(({ title }) => title)).toEqual(["关于绿化条例修改的说明"]);
+});
+
+it("takes who signs a notice, and when, for no headline", () => {
+  const { diagnostics } = parseLines(
+    "青禾县人大常委会办公室关于召开会议的通知",
+    "请各单位准时参加。",
+    "青禾县人大常委会办公室",
+    "2021年3月1日",
+    ...FIRST,
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain("document/uncertain");
 });
 
 it("takes no items of an agenda, cut over lines, for parts of its title", () => {

@@ -28,6 +28,17 @@ it("reads a table right under the title, though its last head is a body's, and o
   expect(documents[0]?.blocks.map(({ kind }) => kind)).toEqual(["title", "table"]);
 });
 
+it("tells of a row whose cells are cut, so that its time stands where its topic does", () => {
+  const told = (...rows: string[]) =>
+    parseDocument("青禾县人大常委会2021年立法计划", "序号\t名称\t提案人\t时间", ...rows)
+      .diagnostics.filter(({ code }) => code === "plan/unread-row")
+      .map(({ line }) => line);
+  expect(told("1\t绿化条例\t县政府\t5月", "2\t供水条例\t县政府\t7月")).toEqual([]);
+  expect(
+    told("1\t绿化条例\t县政府\t5月", "2\t关于实施供水", "条例的办法\t教工委\t9月"),
+  ).not.toEqual([]);
+});
+
 it.each([
   [
     ["时间\t议题", "3月\t1、听取甲 [教工委]2、审议乙", "\t3、视察丙 [教工委、社会委]"],

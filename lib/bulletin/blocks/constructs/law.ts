@@ -10,8 +10,8 @@ import {
 import { words } from "../../lexicon/words";
 import type { Line } from "../../source/lines";
 import { gather } from "../gather";
-import { isCutPhrase } from "../join";
-import { type Construct, markerAt, textAt, type View } from "../view";
+import { beginsOwn, isCutPhrase, isCutWord } from "../join";
+import { type Construct, isFull, markerAt, textAt, type View } from "../view";
 
 const LONGEST_CHAPTER = 40;
 
@@ -25,10 +25,19 @@ export const chapter: Construct = (view, at) => {
     return { kind: "heading", level: outermostLevel(view), count: 1 };
   if (!marker || text.length > LONGEST_CHAPTER || /[。；，]/u.test(text)) return null;
   const next = view.lines[at + 1];
-  if (next && isCutPhrase(text, next)) return null;
+  const count = endsBelow(view, at) ? 2 : 1;
+  if (count === 1 && next && isCutPhrase(text, next)) return null;
   if (listsDivisions(text, marker.length)) return { kind: "item", count: 1 };
-  return { kind: "heading", level: marker.level, marker, count: 1 };
+  return { kind: "heading", level: marker.level, marker, count };
 };
+
+/** 第三类项目：……需要继续研 / 究论证的立法项目: a name that its line cuts, and whose rest ends far from where lines end. */
+function endsBelow(view: View, at: number): boolean {
+  const [line, next] = [view.lines[at], view.lines[at + 1]];
+  if (!line || !next || next.afterBlank || next.indented || beginsOwn(next)) return false;
+  if (/[。；，：]/u.test(next.text) || isFull(view, next)) return false;
+  return isFull(view, line) || isCutWord(line.text, next) || isCutPhrase(line.text, next);
+}
 
 /** 序　言 above the first chapter, 附　则 behind the last one: alone on its line. */
 const isUncounted = (view: View, at: number) =>

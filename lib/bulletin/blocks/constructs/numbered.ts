@@ -6,7 +6,7 @@ import {
   SENTENCE_BEGINS,
 } from "../../lexicon/paper/headings";
 import { headsAPeriod, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
-import { countApart, type NumberMarker } from "../../lexicon/paper/markers";
+import { countApart, type NumberMarker, readDivision } from "../../lexicon/paper/markers";
 import { ADOPTED } from "../../lexicon/paper/notes";
 import { endsSentence, isUnclosed } from "../../lexicon/script/characters";
 import {
@@ -134,7 +134,7 @@ function isListed(view: View, at: number, count: number, marker: NumberMarker): 
   // One alone is of a list where others of its level are: （二）…… / 4.…… / （三）……
   const opensNothing = under
     ? under.level < marker.level && under.number > 1
-    : !next || beginsEnding(view, at + count);
+    : !next || beginsEnding(view, at + count) || readDivision(next.text, next.raw) !== null;
   if (opensNothing && view.lists.has(marker.level)) return true;
   const closed = next !== undefined && CLOSING_BEGINS.at(next.text) === ENDS_A_LIST;
   if ((opensNothing || closed) && isUnderHeading(view, at, marker)) return true;

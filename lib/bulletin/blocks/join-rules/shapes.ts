@@ -55,8 +55,11 @@ export const isRestOfItem = (text: string, next: string) =>
 /** The same of the last item of a list, which a full stop closes. */
 export const mayEndItem = (text: string, next: string) =>
   text.length >= SHORTEST_CUT &&
+  !ENDS_A_CLAUSE.has(text.slice(-1)) &&
   next.length <= text.length &&
   REST_OF_ITEM.test(next) &&
   (isUnfinished(text) || CLAIMS.at(next) === null || endsTitle(next.slice(0, -1)));
 const REST_OF_ITEM = /^[^，。；：]{1,40}[；。]$/u;
 const SHORTEST_CUT = 12;
+/** What stands behind a colon or a stop is its own line's. */
+const ENDS_A_CLAUSE = new Set("：。！？；");

@@ -22,6 +22,7 @@ import {
   MEASURES,
   OF_DEPUTIES,
 } from "../../lexicon/paper/joins";
+import { isIndexed } from "../../lexicon/paper/listing";
 import { countApart, isApart, SECTION_NUMBER } from "../../lexicon/paper/markers";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
@@ -162,9 +163,13 @@ export const STANDING_RULES: JoinRule[] = [
   {
     // 增值税　　　　3.2亿元，增长4％: a line that ends with its words and goes on far behind them is a row, not text.
     name: "逐行对齐的两栏",
-    when: ({ next, only }) => only !== null && isOfTwoColumns(only) && isOfTwoColumns(next),
+    when: ({ next, only }) =>
+      only !== null &&
+      isOfTwoColumns(only) &&
+      (isOfTwoColumns(next) || ENDS_WITH_AMOUNT.test(only.text)),
     verdict: "part",
     examples: [
+      ["支出总计　　　　412,300万元", "收支相抵，实现平衡。", { touching: true }],
       ["增值税　　　　　3.2亿元，增长4％", "企业所得税　　　1.1亿元，下降2％", { touching: true }],
       ["增值税      3.2亿元，增长4％", "收入合计      12.3亿元", { touching: true }],
     ],
@@ -175,7 +180,9 @@ export const STANDING_RULES: JoinRule[] = [
       HEADS_OF_ACTS.has(next.text) ||
       headsWithSum(text) ||
       (isOneAct(text) && isOneAct(next.text)) ||
-      ((isOneAct(text) || ENDS_AN_ACT.before(text) !== null) && isBodyAlone(next.text)),
+      ((isOneAct(text) || ENDS_AN_ACT.before(text) !== null) &&
+        isBodyAlone(next.text) &&
+        !isOneWord(text, next.text)),
     verdict: "part",
     examples: [
       ["张三为县财政局局长", "李四为县教育局局长", { touching: true }],
@@ -284,6 +291,17 @@ export const STANDING_RULES: JoinRule[] = [
       ["王刚（1981年1月—1987年3月）", "李兵（1987年3月—1993年3月）", { touching: true }],
       ["分管法制、内务司法", "副主任　贝向阳", { touching: true }],
       ["副主任　贝向阳", "分管法制、内务司法", { touching: true }],
+    ],
+  },
+  {
+    // 会议议程……（1） / 供水工作的报告……（3）: an index of the year's papers.
+    name: "带页码的目录行",
+    when: ({ text, next, only }) =>
+      isIndexed(text) || (only !== null && text.length <= LONGEST_GROUP && isIndexed(next.text)),
+    verdict: "part",
+    examples: [
+      ["会议议程………………（1）", "供水工作的报告…………（3）", { touching: true }],
+      ["代表工作", "批准决算的决议……………4·5", { touching: true }],
     ],
   },
   {
@@ -623,6 +641,9 @@ const isWholeTime = (text: string) => /^[\d一二三四五六七八九十]{1,4}[
 /** 作如下 / 修改：, 提出如下 / 意见。 */
 const SAYS_AS_BELOW = words("作 做 作出 做出 提出 有 定 通过 及 和 与 按");
 
+/** 决议决定, 任免名单: no part of an entry, whose line is cut near its end. */
+const LONGEST_GROUP = 6;
+
 const SAME_END = 3;
 
 /** 第二组, 关于师资, over a sentence of any length: too short for a line that a column fills. */
@@ -677,7 +698,7 @@ const ENDS_AN_ACT = words("职务", POSTS);
 /** 县人民检察院, above the acts that are of it. */
 const isBodyAlone = (text: string) =>
   text.length <= LONGEST_HOLDER &&
-  !/[，。；]/u.test(text) &&
+  !/[，。；、]/u.test(text) &&
   endsAsBody(endsWithColon(text) ? text.slice(0, -1) : text);
 
 /** 上午9时　第一次全体会议 or a day with its weekday: a blank in print stands behind the time. */
@@ -717,6 +738,8 @@ function isOfTwoColumns({ raw, marker }: Line): boolean {
   const [, words = "", figure = ""] = TWO_COLUMNS.exec(raw.trim()) ?? [];
   return !marker && words !== "" && isHeadline(words) && figureAt(figure) !== null;
 }
+/** 支出总计　　　　412,300万元: the row is whole. */
+const ENDS_WITH_AMOUNT = /\d[万亿]?[元%％]$/u;
 const TWO_COLUMNS = /^(\S{2,16})(?:\u3000{2,30}| {4,60})(\S{1,40})/u;
 
 /** 关于批准决算的决议, and nothing of a sentence. */

@@ -105,6 +105,7 @@ export const SURE_RULES: JoinRule[] = [
       ["重点项目进展情况表", "（单位：亿元）", { touching: true }],
       ["资产总额586.3亿元。", "表1　县属企业资产情况", { touching: true, indents: true }],
       ["邮编：400123", "电子邮箱：lvhua@qinghe.cn", { touching: true }],
+      ["电子邮箱：lvhua@qinghe.cn", "通信地址：青禾县团结路十号县人大办公室。", { touching: true }],
       ["要认真落实", "第五条　本办法自公布之日起施行。"],
     ],
   },

@@ -73,7 +73,7 @@ export const CONTACTS = words(
 );
 /** A line that says nothing else; 传真：……；电子邮箱：…… is running text. */
 export const isContact = (text: string) =>
-  labelAt(text, CONTACTS) !== null && !/[，；。]/u.test(text);
+  labelAt(text, CONTACTS) !== null && !/[，；]|。(?=.)/u.test(text);
 export const endsWithColon = (text: string) => COLONS.has(text.slice(-1));
 export const withoutColon = (text: string) => (endsWithColon(text) ? text.slice(0, -1) : text);
 

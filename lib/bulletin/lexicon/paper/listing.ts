@@ -61,3 +61,8 @@ export const RESTS_OF_A_BODY = words("人民 代表 大会 表大会 会常务 �
 export const NUMBER_JOINTS = words("、 , ， - — – ～ ~ 至 和 及 / &");
 /** A kind or a version of a paper in brackets, that may be as long as a name. */
 export const VERSION_ENDS = words("稿 案 本 版 行 略 面 要 次 号 法 定 例");
+
+/** ……会议议程……………（1）, ……报告……张三（3）, ……任免名单………4·41: a line of an index, whole with its page. */
+export const isIndexed = (text: string) => PAGE_IN_BRACKETS.test(text) || PAGE_ALONE.test(text);
+const PAGE_IN_BRACKETS = /(?:…|[·.]{6})[^，。；：…·.（(]{0,12}[（(]\d{1,3}[）)]$/u;
+const PAGE_ALONE = /(?:…{2}|[·.]{6})\d{1,3}(?:[·—-]\d{1,3})?$/u;

@@ -85,10 +85,18 @@ function countsTwo(text: string, at: number, holds: (character: string) => boole
   return end > at && text.charAt(end) === "、";
 }
 
-const DIVISIONS = words("编 篇 分编 部分 章 节");
-const LEVELS: Record<string, 1 | 2 | 3> = { 编: 1, 篇: 1, 分编: 1, 部分: 1, 章: 2, 节: 3 };
-/** 第一部分工作进展顺利 is a sentence: such a part stands apart from its name. */
-const NAMES_PART_OF_ANYTHING = "部分";
+const DIVISIONS = words("编 篇 分编 部分 类项目 章 节");
+const LEVELS: Record<string, 1 | 2 | 3> = {
+  编: 1,
+  篇: 1,
+  分编: 1,
+  部分: 1,
+  类项目: 1,
+  章: 2,
+  节: 3,
+};
+/** 第一部分工作进展顺利, 第一类项目12件 are sentences: such a part stands apart from its name. */
+const PARTS_OF_ANYTHING = words("部分 类项目");
 
 /**
  * `第二章　监督职权`, and what only refers to one is none: 第二章第三节规定的. `raw`: a blank behind the number there shows that
@@ -101,7 +109,7 @@ export function readDivision(text: string, raw = text): NumberMarker | null {
   const level = LEVELS[found?.unit ?? ""];
   if (!found || !level) return null;
   const named = ":：、".includes(text.charAt(found.length) || " ");
-  const refers = found.unit === NAMES_PART_OF_ANYTHING ? !named : isReference(text, found.length);
+  const refers = PARTS_OF_ANYTHING.has(found.unit) ? !named : isReference(text, found.length);
   if (refers && !isApart(raw, found.length)) return null;
   return { kind: "division", level, number: found.number, inserted: null, length: found.length };
 }

@@ -16,7 +16,7 @@ export const PAPERS_OF_THE_BODY = words(
   SCHEDULE,
   ROLLS,
   chain("选举 选举结果 补选 补选结果", "公报"),
-  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报 大会须知 会议须知",
+  "名单 选举结果 补选结果 测评结果 表决结果 票决结果 公告 决定 决议 情况 审议意见 纪要 次会议公报 方案 简报 情况通报 大会须知 会议须知 大事记",
 );
 /** What follows a meeting's name in such a title. */
 export const PAPERS_OF_A_MEETING = words(AGENDA, SCHEDULE, "议题 纪要 公报 要点 概要 综述");

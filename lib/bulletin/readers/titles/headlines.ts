@@ -127,6 +127,7 @@ const mayHeadNews = (before: Line, first: Line, under: Line) =>
   endsSentence(before.text) &&
   HOUSE.find(first.text) !== null &&
   HOUSE.before(first.text) === null &&
+  // 县人大常委会办公室 / 2024年5月20日: who signs, and when.
   !isSigned(under.text) &&
   (opensWithDay(under.text) || dayAtHead(under.text) !== null);
 

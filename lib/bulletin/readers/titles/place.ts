@@ -1,6 +1,8 @@
 import { endsAsBody } from "../../lexicon/office/bodies";
-import { CONTACTS } from "../../lexicon/paper/headings";
+import { COPIES } from "../../lexicon/paper/back-matter";
+import { CONTACTS, labelAt } from "../../lexicon/paper/headings";
 import { PHRASE_ENDS } from "../../lexicon/paper/joins";
+import { isIndexed } from "../../lexicon/paper/listing";
 import { closesNote, opensNote } from "../../lexicon/paper/notes";
 import { AGENDA_BEGINS, SUBJECTS, TITLED_BODIES } from "../../lexicon/paper/openings";
 import { endsSentence } from "../../lexicon/script/characters";
@@ -46,7 +48,8 @@ export const isClosed = (line: Line | undefined) =>
 /** A day alone, or behind who signs or prints. */
 export const isSigned = (text: string) => isDayOfSigning(text) || signsAndDates(text);
 
-const endsItsText = (text: string) => endsSentence(text) || ITEM_ENDS.before(text) !== null;
+const endsItsText = (text: string) =>
+  endsSentence(text) || ITEM_ENDS.before(text) !== null || isIndexed(text);
 
 /**
  * What the line above says of a title: that its document is `closed` for certain, that it is `over`, that it was no
@@ -62,6 +65,8 @@ export function aboveOf(lines: Line[], at: number): Above {
   if (isAttachedAbove(lines, at)) return null;
   if (before.text.startsWith("附件")) return "short";
   if (headsPapersOfMeeting(before.text)) return "over";
+  // 抄送：县人大常委会代工委、县政府督查室
+  if ((labelAt(before.text, COPIES)?.length ?? 0) > 1) return "over";
   if (first.afterBlank || isClosed(before) || listsNames(before)) return "over";
   if (tellsContact(before.text) && isNote(before.text)) return "over";
   if (isShort(before)) return "short";

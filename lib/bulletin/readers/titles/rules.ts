@@ -1,7 +1,7 @@
 import { anyForm, chain, type Form, form } from "../../lexicon/forms";
 import { endsAsBody } from "../../lexicon/office/bodies";
 import { headsAColumn } from "../../lexicon/paper/headings";
-import { listNumberLength } from "../../lexicon/paper/listing";
+import { isIndexed, listNumberLength } from "../../lexicon/paper/listing";
 import { readArticle, readDivision, readOpening } from "../../lexicon/paper/markers";
 import { closesNote, isIssueNumber, opensNote } from "../../lexicon/paper/notes";
 import {
@@ -592,10 +592,12 @@ const opensWithMeeting = (text: string) => {
 
 /**
  * What no title has, however its first line looks: the marks of a sentence, an item's number, an agenda's verb, also behind a
- * plan's time (9月下旬　听取……的报告).
+ * plan's time (9月下旬　听取……的报告), a name in short, for that is a sentence's, and an index's page.
  */
 export function isNoTitle(text: string): boolean {
   return (
+    isIndexed(text) ||
+    NAMED_IN_SHORT.test(text) ||
     SENTENCE_MARKS.find(text) !== null ||
     ENDS_NO_TITLE.before(text) !== null ||
     OPENS_A_TEXT.at(text) !== null ||
@@ -606,6 +608,9 @@ export function isNoTitle(text: string): boolean {
     /^《[^》]*》的/u.test(text)
   );
 }
+
+/** 《青禾县绿化条例》（以下简称条例） */
+const NAMED_IN_SHORT = /（以下[简统]称[^）]{1,20}）$/u;
 
 /** 一、 （1） 2. 第一项 */
 export function isNumbered(text: string): boolean {

@@ -146,6 +146,7 @@ const textOf = ({ text }: Line) => text;
 const AGENDAS = words(AGENDA, SCHEDULE);
 
 const PAUSES = new Set("，、");
+const COUNT_ALONE = /^[（(]共?\d{1,4}[人名位][）)]$/u;
 /** ……2021年度工作要点 / 的起草工作。 */
 const GOES_ON_AT = new Set([...CLOSING_MARKS, "的"]);
 const ENDS_A_SENTENCE = new Set("。；！？：:");
@@ -214,6 +215,8 @@ function openingAt(
     // 听取……的报告 under 会议议程: the same, where no number counts it.
     if (count > 1 && AGENDA_BEGINS.at(last) !== null && AGENDAS.before(part.at(-2)?.text ?? ""))
       break;
+    // ……列席人员名单 / （共14人）: how many it lists.
+    if (count > 1 && COUNT_ALONE.test(last)) break;
     if ((ruleUnder(last) && !(count === 1 && hasOwnEnd(last))) || opensANote(last)) break;
     // 关于……的调研报告 / 按照……安排，……情况: a whole title, and a sentence under it.
     if (count > 1 && last.includes("，") && isWholeTitle(joinTexts(part.slice(0, -1).map(textOf))))
@@ -262,12 +265,19 @@ const headsNames = ({ text }: Line, next: Line | undefined) =>
 /** 丁磊　县农业农村局局长, or 县农业农村局局长　丁磊 under another: one of a list of people, and no body at a title's head. */
 function isListedHolder({ text, raw }: Line, before: Line | undefined): boolean {
   if (SPOKEN.when(raw)) return before !== undefined && SPOKEN.when(before.raw);
+  if (isRowOfHolder(raw)) return true;
   const { bare, note } = withNote(text);
   const office = [bare, note ?? ""].find((one) => POSTS.before(one) !== null);
   if (office === undefined) return false;
   if (office === note) return isLikelyName(bare);
   const [name, ...rest] = namesApart(raw.trim());
   return name !== undefined && rest.length > 0 && isLikelyName(name);
+}
+
+/** 汪海波　县水利局局长　　出差: who it is, what he holds, and what is noted of him. */
+function isRowOfHolder(raw: string): boolean {
+  const [name = "", office = "", ...notes] = namesApart(raw.trim());
+  return notes.length > 0 && isLikelyName(name) && POSTS.before(office) !== null;
 }
 
 /** Nor has 第六条　……将开会日期和建议 / 会议讨论的主要事项…… a title. */

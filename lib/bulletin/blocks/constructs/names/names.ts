@@ -35,6 +35,7 @@ import { isLikelyName, isRunOfNames } from "../../../readers/names";
 import { readGlued, readOffice } from "../../../readers/offices";
 import type { Line } from "../../../source/lines";
 import type { NameToken } from "../../../source/name-line";
+import { isNameWithPost } from "../../own-line";
 import { hangsUnder } from "../../short-lines";
 import { type Construct, runsOn, textAt, type View } from "../../view";
 import { cutHolder } from "./cut-holder";
@@ -129,12 +130,17 @@ export const heldPosts: Construct = (view, at) => {
   const line = view.lines[at];
   if (!line || line.tabbed || line.text.length > LONGEST) return null;
   const tokens = tokensOf(line);
+  if (isWhatSomebodySays(line.text)) return null;
   const vouched = tokens.some(
     ({ kind, text }) => kind === "label" && readOffice(text.slice(0, -1)),
   );
   const isOne = (other: Line) => (vouched && other === line ? hasNames : hasOnlyNames)(other);
   return vouched || isUnderHeading(view, at) ? takeNames(view, at, isOne) : null;
 };
+
+/** 李四委员：我追问一下，经费如何保障？ 李四代表：我完全同意、支持，建议加快。 */
+const isWhatSomebodySays = (text: string) =>
+  /[，。？！]/u.test(text) && isNameWithPost(cutAt(text, "：:")[0]?.text ?? "");
 
 /** `万家瑞（女）　马　力　公　安` under 副主任（按姓名笔画排列）: the post alone vouches for a list; the word in it is told. */
 export const namesUnderPost: Construct = (view, at) => {
