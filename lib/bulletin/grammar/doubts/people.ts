@@ -13,6 +13,7 @@ import { ANDS, actOf, type Doubt, LONGEST_NAME, LONGEST_PLAIN } from "./doubt";
 
 const AND_OTHERS = "等";
 const IS = "是";
+const PASSIVE = "被";
 
 /** Nobody is called so, or where the name ends the words do not tell. */
 export const OF_PEOPLE: Doubt[] = [
@@ -31,6 +32,11 @@ export const OF_PEOPLE: Doubt[] = [
     example: actOf("appoint", "青禾县人", "县人民法院", "审判员"),
     holds: ({ person }) =>
       person.endsWith(PEOPLE) && PLACE_LEVELS.before(person, person.length - 1) !== null,
+  },
+  {
+    name: "person with what was done to him",
+    example: actOf("elect", "张三被光荣", "市人大", "代表"),
+    holds: ({ person }) => person.includes(PASSIVE),
   },
   {
     name: "person",

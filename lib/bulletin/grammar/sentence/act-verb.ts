@@ -5,6 +5,7 @@ import { STOPS } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { bodyOfProposer, foundedBefore, headedBy } from "../../readers/founded";
 import type { NamedPerson } from "../../readers/names";
+import { electedBy } from "../elected-by";
 import { type Election, readElection } from "../elections";
 import { filledBy } from "../filled";
 import { type GroupsReading, readGroups } from "../groups";
@@ -119,6 +120,7 @@ function readGoverned(
     election.groups ??
     takenSeats(body, production, state) ??
     filledBy(body, production, state) ??
+    electedBy(body, production, state) ??
     readGroups(election.rest ?? body, production, { ...state, severally });
   // 决定郑重 | 任命……: how it is done, and nobody who waits for a post.
   const how = production.quiet && read.waiting.length > 0 && isHow(token, next);

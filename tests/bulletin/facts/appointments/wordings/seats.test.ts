@@ -5,6 +5,31 @@ const CONGRESS = "云山市第九届人民代表大会";
 
 holdWordings({
   关于个别代表的代表资格的报告: [
+    // By whom each was elected, behind 被: in their order where they are as many, or all of them by the one that is named.
+    [
+      ["张三、李四分别被云岭、海川县人大常委会补选为云山市第九届人民代表大会代表。"],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 云岭县",
+        "elect 李四 云山市第九届人民代表大会 代表 海川县",
+      ],
+    ],
+    [
+      ["张三、李四被云岭县补选为云山市第九届人民代表大会代表。"],
+      [
+        "elect 张三 云山市第九届人民代表大会 代表 云岭县",
+        "elect 李四 云山市第九届人民代表大会 代表 云岭县",
+      ],
+    ],
+    [
+      ["张三、李四被依法补选为云山市第九届人民代表大会代表。"],
+      ["elect 张三 云山市第九届人民代表大会 代表", "elect 李四 云山市第九届人民代表大会 代表"],
+    ],
+    [["张三被光荣补选为云山市第九届人民代表大会代表。"], [], ["appointments/unread"]],
+    [
+      ["张三、李四分别被云岭县、海川县、东岭县补选为云山市第九届人民代表大会代表。"],
+      [],
+      ["appointments/unread"],
+    ],
     // What a law says, in a sentence that rests on it, is of nobody.
     [
       [
