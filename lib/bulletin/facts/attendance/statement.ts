@@ -423,7 +423,8 @@ const FEW_BLOCKS = 6;
 
 /** 2021年3月11日上午, or elsewhere in its note: 会议全天, 会议一天. */
 function periodOf(read: Read, draft: Draft, held: DateMention): MeetingStatement["period"] {
-  const told = draft.kind === "note" || tellsTime(draft.text) ? partOfDay(draft.text) : null;
+  const isAside = draft.kind === "note" || (held.period === null && tellsTime(draft.text));
+  const told = isAside ? partOfDay(draft.text) : null;
   const value = held.period ?? told?.value;
   if (value !== "全天" && value !== "上午" && value !== "下午") return undefined;
   // 3月27日下午至28日上午: half a day of each, and of neither alone.
