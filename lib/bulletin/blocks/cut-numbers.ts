@@ -10,8 +10,8 @@ import {
 import { endsSentence, isLatin } from "../lexicon/script/characters";
 import { ITEM_ENDS, splitAt, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
-import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { words } from "../lexicon/words";
+import { isLikelyName, type NamedPerson, readPersonList } from "../readers/names";
 import { changed, type Line, LONGEST_SHORT_LINE } from "../source/lines";
 import { endsWithWord, isOneWord } from "./break-words";
 import { cutsBracket, endsOpen, isOpen } from "./join";
