@@ -203,6 +203,18 @@ describe("a law", () => {
       "item （一）擅自占用绿地；",
     );
   });
+
+  it("has its number on a line of its own under a chapter, where every line is short", () => {
+    const lines = [
+      "第二章　养护",
+      "第三条",
+      "绿地应当养护。",
+      "第三章　附则",
+      "第四条",
+      "即日施行。",
+    ];
+    expect(law(...lines)).toContain("heading 第三章附则");
+  });
 });
 
 describe("the projects of a plan of legislation", () => {

@@ -34,9 +34,10 @@ export const chapter: Construct = (view, at) => {
 /** 第三类项目：……需要继续研 / 究论证的立法项目: a name that its line cuts, and whose rest ends far from where lines end. */
 function endsBelow(view: View, at: number): boolean {
   const [line, next] = [view.lines[at], view.lines[at + 1]];
-  if (!line || !next || next.afterBlank || next.indented || beginsOwn(next)) return false;
+  if (!line || !next || next.afterBlank || next.indented) return false;
+  if (beginsOwn(next) || articleOf(next) || divisionOf(next)) return false;
   if (/[。；，：]/u.test(next.text) || isFull(view, next)) return false;
-  return isFull(view, line) || isCutWord(line.text, next) || isCutPhrase(line.text, next);
+  return isCutWord(line.text, next) || isCutPhrase(line.text, next);
 }
 
 /** 序　言 above the first chapter, 附　则 behind the last one: alone on its line. */
