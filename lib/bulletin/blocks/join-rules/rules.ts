@@ -1,13 +1,21 @@
+import { LAYOUT_RULES } from "./layout";
 import { LIKELY_RULES } from "./likely";
+import { LISTING_RULES } from "./listing";
 import type { Break, JoinRule } from "./rule";
-import { STANDING_RULES } from "./standing";
+import { STOP_RULES } from "./stops";
 import { SURE_RULES } from "./sure";
 
 /**
  * Whether a line continues the text above it, by what the language says: the first rule that holds decides. What is
  * certain of the line stands first, then what is certain of the text, then what speaks for either.
  */
-export const JOIN_RULES: JoinRule[] = [...SURE_RULES, ...STANDING_RULES, ...LIKELY_RULES];
+export const JOIN_RULES: JoinRule[] = [
+  ...SURE_RULES,
+  ...LISTING_RULES,
+  ...STOP_RULES,
+  ...LAYOUT_RULES,
+  ...LIKELY_RULES,
+];
 
 /** The rule that decides of a break. */
 export function joinRule(at: Break): JoinRule {

@@ -63,3 +63,8 @@ const REST_OF_ITEM = /^[^，。；：]{1,40}[；。]$/u;
 const SHORTEST_CUT = 12;
 /** What stands behind a colon or a stop is its own line's. */
 const ENDS_A_CLAUSE = new Set("：。！？；");
+
+/** No column of text is as narrow, so that none of its lines is full. */
+export const NARROWEST_COLUMN = 12;
+/** What a sentence has, and no list of names. */
+export const TELLS = /[，。；]/u;

@@ -2,11 +2,9 @@ import { endsAsBody } from "../../lexicon/office/bodies";
 import { isPost, POSTS } from "../../lexicon/office/posts";
 import { figureAt } from "../../lexicon/paper/figures";
 import {
-  CONTACTS,
   endsWithColon,
   IS_MADE_KNOWN,
   ITS_OWN_PAPER,
-  isContact,
   LISTS_ATTACHED,
   labelAt,
   PARTS_OF_A_MOTION,
@@ -15,20 +13,16 @@ import {
   BEGINS_TO_TELL,
   BINDING_ENDS,
   BOUND_BEGINNINGS,
-  CLAUSE_MARKS,
   GOES_ON_FROM_A_NAME,
   HEADS_OF_ACTS,
-  headsAPeriod,
-  MEASURES,
-  OF_DEPUTIES,
 } from "../../lexicon/paper/joins";
 import { isIndexed } from "../../lexicon/paper/listing";
-import { countApart, isApart, SECTION_NUMBER } from "../../lexicon/paper/markers";
+import { isApart } from "../../lexicon/paper/markers";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { dayLine, isTimeLine, opensWithTime } from "../../lexicon/paper/times";
-import { endsSentence, isHan } from "../../lexicon/script/characters";
-import { CLOSING_QUOTES, ITEM_ENDS, withNote } from "../../lexicon/script/marks";
-import { isArabic, isNumeral } from "../../lexicon/script/numerals";
+import { endsSentence } from "../../lexicon/script/characters";
+import { withNote } from "../../lexicon/script/marks";
+import { isNumeral } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { readCounts } from "../../readers/counts";
 import { isLikelyName } from "../../readers/names";
@@ -36,17 +30,8 @@ import { readGlued, tellsHolder } from "../../readers/offices";
 import { isLastFormula } from "../../readers/titles/rules";
 import type { Line } from "../../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "../break-words";
-import { isBarelyBegun, isUnfinished, lacksObject, standsAbove } from "../join";
-import {
-  cutsName,
-  endsNames,
-  headsWithSum,
-  isLabelledName,
-  listsAttenders,
-  listsNames,
-  tellsOfMeeting,
-  tellsSpeaker,
-} from "../own-line";
+import { isUnfinished } from "../join";
+import { cutsName, endsNames, headsWithSum, listsNames } from "../own-line";
 import type { JoinRule } from "./rule";
 import {
   isBare,
@@ -55,12 +40,14 @@ import {
   isRestOfItem,
   isSetApart,
   LONGEST_HEADLINE,
+  NARROWEST_COLUMN,
+  TELLS,
   touches,
   WIDE_GAP,
 } from "./shapes";
 
-/** Lines that stand for themselves without a mark to say so: of timetables, lists and headings. */
-export const STANDING_RULES: JoinRule[] = [
+/** Lines that stand in a list, a table or a column of their own: what their form says. */
+export const LISTING_RULES: JoinRule[] = [
   {
     name: "日程的日期与时刻",
     when: ({ text, next, only }) =>
@@ -339,303 +326,10 @@ export const STANDING_RULES: JoinRule[] = [
     verdict: "part",
     examples: [["1月", "4日　举行第十六次主任会议。", { touching: true }]],
   },
-  {
-    name: "分号之后顶格而上一行已满",
-    when: ({ text, next, setInAndFull }) =>
-      text.endsWith("；") && touches(next) && !next.indented && setInAndFull(),
-    verdict: "join",
-    examples: [
-      [
-        "要加快建立多渠道保障、租购并举的住房制度；",
-        "认真落实城乡规划。",
-        { touching: true, setInAndFull: true },
-      ],
-    ],
-  },
-  {
-    // 会议指出……。一是……； / 二是……: a semicolon within a paragraph that has told something already.
-    name: "分号之后，本段已有句号而上一行已满",
-    when: ({ text, full }) => text.endsWith("；") && text.includes("。") && full(),
-    verdict: "join",
-    examples: [
-      ["会议听取了汇报。要加快住房建设；", "认真落实规划。", { touching: true, full: true }],
-    ],
-  },
-  {
-    name: "分号之后不缩进而上一行已满",
-    when: ({ text, full }) => text.endsWith("；") && full(),
-    verdict: "unknown",
-    examples: [["城乡之间仍有差距；", "学位供给压力较大。", { touching: true, full: true }]],
-  },
-  {
-    name: "分号结束一项",
-    when: ({ text, context }) =>
-      ITEM_ENDS.before(text) !== null &&
-      (CLOSING_QUOTES.has(text.slice(-1)) || isListItem(text) || !context.unfinished?.(text)),
-    verdict: "part",
-    examples: [
-      ["（一）擅自占用绿地；", "拒绝检查的。", { unfinished: true }],
-      ["组织学习；", "开展调研。"],
-      ["第三条增加一项：“（三）古树；”", "删去第九条第二款。", { touching: true }],
-    ],
-  },
-  {
-    name: "分号后翻页",
-    when: ({ text, next }) => text.endsWith("；") && next.afterPage,
-    verdict: "join",
-    examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true, afterPage: true }]],
-  },
-  {
-    name: "分号之后",
-    when: ({ text }) => text.endsWith("；"),
-    verdict: "unknown",
-    examples: [["县政府应当制定规划；", "乡镇负责实施。", { unfinished: true }]],
-  },
-  {
-    // 邮编416000；电子邮箱： / qhrd@163.com。: the label of one thing among others in a sentence.
-    name: "句中标目之后",
-    when: ({ text, next }) => touches(next) && endsWithLabel(text),
-    verdict: "join",
-    examples: [
-      ["邮编：416000；电子邮箱：", "qhrd@163.com。", { touching: true }],
-      ["请反馈至县人大办公室。通信地址：", "团结西路10号。", { touching: true }],
-    ],
-  },
-  {
-    name: "冒号之后不缩进而上一行已满",
-    when: ({ text, full }) => endsWithColon(text) && full(),
-    verdict: "unknown",
-    examples: [["总结起来有几个特点：", "一是建立了实体。", { touching: true, full: true }]],
-  },
-  {
-    name: "冒号之后不缩进",
-    when: ({ text, next, context, setInAndFull }) =>
-      endsWithColon(text) &&
-      touches(next) &&
-      !context.indents &&
-      !next.indented &&
-      (TELLS.test(next.text) || next.text.length >= LONGEST_HEADLINE) &&
-      setInAndFull(),
-    verdict: "unknown",
-    examples: [
-      [
-        "县第五届人大常委会第十七次会议根据法律规定，决定：",
-        "接受张三辞去县人民政府副县长职务的请求，报县人民代表",
-        { touching: true, setInAndFull: true, followed: ["大会备案。"] },
-      ],
-      [
-        "主要存在以下几个方面的问题，包括：",
-        "投入不足，师资不强。",
-        { touching: true, setInAndFull: true },
-      ],
-    ],
-  },
-  {
-    // 第二十七次会议决定： / 批准……条约》。: a paragraph that is set in goes on at the margin.
-    name: "冒号之后顶格而上一行已满",
-    when: ({ text, next, context, setInAndFull, leadsAtMargin }) =>
-      endsWithColon(text) &&
-      touches(next) &&
-      context.indents &&
-      !next.indented &&
-      next.text.length >= LONGEST_HEADLINE &&
-      setInAndFull() &&
-      !leadsAtMargin(),
-    verdict: "join",
-    examples: [
-      [
-        "第十二届全国人民代表大会常务委员会第二十七次会议决定：",
-        "批准2013年5月10日签署的《中华人民共和国和某国引渡条约》；",
-        { indents: true, touching: true, setInAndFull: true },
-      ],
-    ],
-  },
-  {
-    name: "冒号之后",
-    when: ({ text }) => endsWithColon(text),
-    verdict: "part",
-    examples: [["特提出以下意见：", "加强领导。"]],
-  },
-  {
-    name: "下一行缩进",
-    when: ({ next, context }) => touches(next) && context.indents && next.indented,
-    verdict: "part",
-    examples: [["工作有序开展", "群众满意。", { touching: true, indents: true, indented: true }]],
-  },
-  {
-    name: "下一行与本段首行同样缩进",
-    when: ({ text, next, setInAgain }) =>
-      touches(next) && next.indented && !isUnfinished(text) && setInAgain() === true,
-    verdict: "part",
-    examples: [
-      [
-        "工作有序开展",
-        "但是还存在一些问题。",
-        { touching: true, indented: true, setInAgain: true },
-      ],
-    ],
-  },
-  {
-    name: "发言人或括注独占一行",
-    when: ({ text, next, only }) =>
-      only !== null &&
-      !only.marker &&
-      touches(next) &&
-      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-      (tellsSpeaker(text, next.text) || (isHeadline(text) && isLabelledName(next.text))),
-    verdict: "part",
-    examples: [
-      ["李四委员", "要落实编制，同意报告的意见。", { touching: true }],
-      ["区人大代表李四", "建议加大投入。", { touching: true }],
-      ["（热烈鼓掌）", "现在我讲三点意见。", { touching: true }],
-      ["（表决结果：赞成34票，反对0票，弃权1票）", "通过。", { touching: true }],
-      ["应询人：李四（区财政局局长）", "张三：资金怎么保障？请回答。", { touching: true }],
-      ["第一组（召集人：李四）", "张三委员说，完全赞成。", { touching: true }],
-      ["提问一", "提问人：李四（区人大代表）", { touching: true }],
-    ],
-  },
-  {
-    // Of a list that is told, for not all of it was read as names.
-    name: "名单之后另述会议",
-    when: ({ text, next }) => touches(next) && listsAttenders(text) && tellsOfMeeting(next.text),
-    verdict: "part",
-    examples: [
-      ["列席：县政府办公室张三", "会议听取了县政府的汇报。", { touching: true }],
-      ["列席：副县长李四　县法院张三", "王五：今天开会议两件事。", { touching: true }],
-    ],
-  },
-  {
-    name: "短行居于长段之上",
-    when: ({ text, next, only }) =>
-      touches(next) &&
-      (standsAbove(text, next.text) || (only !== null && headsBriefly(only, next))),
-    verdict: "part",
-    examples: [
-      ["关于师资", "要落实编制，提高待遇，稳定队伍。", { touching: true }],
-      ["2021年工作安排", "一要坚持党的领导；二要深化改革。", { touching: true }],
-      [
-        "第一，总体情况",
-        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
-        { touching: true },
-      ],
-      [
-        "甲、总体情况",
-        "今年以来，县教育局认真贯彻落实县委决策部署，持续改善办学条件。",
-        { touching: true },
-      ],
-    ],
-  },
-  {
-    name: "带小数点或以空格隔开的节号",
-    when: ({ text, next, only }) =>
-      only !== null &&
-      headsASection(only) &&
-      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-      !isOneWord(text, next.text),
-    verdict: "part",
-    examples: [
-      ["3.1 加大投入", "要把教育放在优先位置。", { touching: true }],
-      ["3.1.2 完善制度", "要落实编制。", { touching: true }],
-      ["专题二　监督工作", "听取报告九项。", { touching: true }],
-    ],
-  },
-  {
-    name: "短行未满栏宽",
-    // 一、审议关于个别代表 / 的代表资格的报告；: what a number opens and is no heading may be cut anywhere.
-    when: ({ text, next, only, short }) =>
-      !only?.marker &&
-      !isUnfinished(text) &&
-      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-      !CLAUSE_MARKS.has(text.slice(-1)) &&
-      short() &&
-      !lacksObject(text) &&
-      !isOneWord(text, next.text),
-    verdict: "part",
-    examples: [
-      ["总体情况", "今年以来，县教育局认真贯彻落实", { touching: true, short: true }],
-      ["其二，存在的问题", "当前，县域教育发展还不够均衡", { short: true }],
-    ],
-  },
-  {
-    // Text copied from a page of the web has no width of its own: the lines around show what no column has cut.
-    name: "带标目的短行居于段落之上",
-    when: ({ text, next, context, only, besideLonger }) =>
-      only !== null &&
-      touches(next) &&
-      !context.indents &&
-      isLabelled(text) &&
-      TELLS.test(next.text) &&
-      !isUnfinished(text) &&
-      !isBarelyBegun(text) &&
-      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-      !lacksObject(text) &&
-      !goesOnFromAName(next.text) &&
-      !(text.endsWith("月") && DAY_OF_MONTH.test(next.text)) &&
-      besideLonger() &&
-      // 联系电话：0712—3684216 / 2018年以来，……: its last figure is whole.
-      (isContact(text) || !isOneWord(text, next.text)),
-    verdict: "part",
-    examples: [
-      [
-        "责任单位：县水务局",
-        "2018年以来，全县累计完成投资3.2亿元。",
-        { touching: true, besideLonger: true },
-      ],
-      [
-        "西河县：王刚",
-        "代表资格审查委员会认为，王刚的代表资格有效。",
-        { touching: true, besideLonger: true },
-      ],
-      ["整改情况：已完成", "已全部完成整改。", { touching: true, besideLonger: true }],
-      [
-        "联系电话：0712—3684216",
-        "2018年以来，全县累计完成投资3.2亿元。",
-        { touching: true, besideLonger: true },
-      ],
-    ],
-  },
-  {
-    name: "年份小标题",
-    when: ({ text, only }) => only !== null && headsAPeriod(text),
-    verdict: "part",
-    examples: [
-      ["2023年工作回顾", "2023年，常委会依法履行各项职责"],
-      ["过去一年的主要工作", "一年来，常委会围绕中心"],
-      ["2024年主要任务", "今年是本届人大任期的第三年"],
-    ],
-  },
-  {
-    name: "各行都缩进",
-    when: ({ text, next, context, setInAgain }) =>
-      touches(next) &&
-      next.indented &&
-      context.unfinished?.(text) !== true &&
-      !isUnfinished(text) &&
-      !isOneWord(text, next.text) &&
-      !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-      !lacksObject(text) &&
-      setInAgain() === null,
-    verdict: "unknown",
-    examples: [
-      [
-        "粮食总产达到一亿斤",
-        "下半年要抓好秋种。",
-        { touching: true, indented: true, setInAgain: null },
-      ],
-    ],
-  },
 ];
-
-/** ；电子邮箱： */
-function endsWithLabel(text: string): boolean {
-  const label = endsWithColon(text) ? CONTACTS.before(text, text.length - 1) : null;
-  const at = text.length - 1 - (label?.length ?? 0);
-  return label !== null && "，；。".includes(text.charAt(at - 1) || " ");
-}
 
 /** 于7月 / 5日召开……: a day that a break cuts; 7月 alone heads its days. */
 const ENDS_IN_A_TIME = /[\d一二三四五六七八九十][年月]$/u;
-
 const isWholeTime = (text: string) => /^[\d一二三四五六七八九十]{1,4}[年月]$/u.test(text);
 
 /** 作如下 / 修改：, 提出如下 / 意见。 */
@@ -643,53 +337,12 @@ const SAYS_AS_BELOW = words("作 做 作出 做出 提出 有 定 通过 及 和
 
 /** 决议决定, 任免名单: no part of an entry, whose line is cut near its end. */
 const LONGEST_GROUP = 6;
-
 const SAME_END = 3;
-
-/** 第二组, 关于师资, over a sentence of any length: too short for a line that a column fills. */
-const headsBriefly = ({ text, marker }: Line, next: Line) =>
-  text.length <= SHORTEST_COLUMN &&
-  !marker &&
-  isHeadline(text) &&
-  next.text.length > text.length &&
-  endsSentence(next.text) &&
-  isHan(text.charAt(0)) &&
-  isHan(text.slice(-1)) &&
-  isHan(next.text.charAt(0)) &&
-  !beginsWithWord(next.text, BOUND_BEGINNINGS) &&
-  !goesOnFromAName(next.text) &&
-  BEGINS_TO_TELL.before(text) === null &&
-  !isOneWord(text, next.text);
-
-const SHORTEST_COLUMN = 8;
-
-/** No column of text is as narrow, so that none of its lines is full. */
-const NARROWEST_COLUMN = 12;
-
-/** 张三 / 代表全体委员发言, and not 张三 / 代表资格审查委员会认为，…… */
-const goesOnFromAName = (text: string) =>
-  GOES_ON_FROM_A_NAME.at(text) !== null && OF_DEPUTIES.at(text) === null;
-
-/** 3.1 加大投入, and no amount: 3.1万元; 一　夯实基础 */
-function headsASection({ text, raw }: Line): boolean {
-  const apart = countApart(text, raw);
-  // 一　听取县人民政府关于教育 / 工作的报告: what is longer may be an item that wraps.
-  if (apart > 0) return text.length <= NARROWEST_COLUMN && isHeadline(text.slice(apart));
-  const [number = ""] = SECTION_NUMBER.exec(text) ?? [];
-  const amounts = figureAt(text)?.unit !== null || MEASURES.at(text, number.length) !== null;
-  return number !== "" && !amounts && isHeadline(text.slice(number.length));
-}
-
-const DAY_OF_MONTH = /^\d{1,2}日/u;
-
-/** What a sentence has, and no list of names. */
-const TELLS = /[，。；]/u;
 
 /** 张三为县教育局局长, 县财政局局长张三: one act of a list, where a verb above holds for all. */
 const isOneAct = (text: string) =>
   tellsHolder(text) ||
   (text.length <= LONGEST_HOLDER && (readGlued(text)?.office ?? null) !== null);
-
 const LONGEST_HOLDER = 24;
 
 /** 免去 | 李四审判员职务, 李四审判员: what of an act stands last. */
@@ -717,7 +370,6 @@ function tellsItsForce(text: string): boolean {
 /** 请假人数：3 */
 const isOneCount = (text: string) =>
   text.length <= LONGEST_COUNT && text.includes("：") && readCounts(text)[0]?.end === text.length;
-
 const LONGEST_COUNT = 16;
 
 /** 以上报告，请予审议。 特此报告。 */
@@ -726,10 +378,8 @@ const asksToDeliberate = (text: string) =>
 
 /** 县人大常委会委员候选人：李兵、赵力； */
 const LABELLED_ITEM = /^[^，。；：]{2,20}：[^，。；：]{1,30}[；。]$/u;
-
 const MONTH_ALONE = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/u;
 const DAY_APART = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[\s\u3000：]/u;
-
 const NAMES_WHAT_CHANGES = /(?:关于|对)?《[^》]{2,60}》(?:的修改)?$/u;
 const CHANGES = words("将第 删去 删除 增加一 修改为");
 
@@ -738,6 +388,7 @@ function isOfTwoColumns({ raw, marker }: Line): boolean {
   const [, words = "", figure = ""] = TWO_COLUMNS.exec(raw.trim()) ?? [];
   return !marker && words !== "" && isHeadline(words) && figureAt(figure) !== null;
 }
+
 /** 支出总计　　　　412,300万元: the row is whole. */
 const ENDS_WITH_AMOUNT = /\d[万亿]?[元%％]$/u;
 const TWO_COLUMNS = /^(\S{2,16})(?:\u3000{2,30}| {4,60})(\S{1,40})/u;
@@ -749,10 +400,6 @@ const isTitleAbout = (text: string) =>
 /** Nothing but a title and the brackets behind it. */
 const isTitled = (text: string) =>
   text.startsWith("《") && (text.endsWith("》") || text.endsWith("）")) && !/[，。；]/u.test(text);
-
-/** An item ends with its semicolon, and so does a definition's; a law's paragraph does not. */
-const isListItem = (text: string) =>
-  "（(".includes(text.charAt(0)) || isArabic(text.charAt(0)) || text.includes("是指");
 
 /** 向德高, 向德高（1981年1月—1987年3月） */
 const isNamedAlone = (text: string) => isBare(text) && isLikelyName(withNote(text).bare);
