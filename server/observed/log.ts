@@ -68,8 +68,10 @@ function isoTime() {
   };
 }
 
-/** 503 is told while the site starts or has too much to do; any other of its kind is a fault. */
-/** 501 is a form that nobody offers: who asks for it is told so, and nothing has failed. */
+/**
+ * 503 is told while the site starts or has too much to do, 501 to who asks for a form that nobody offers: neither is a
+ * fault, as any other of their kind is.
+ */
 function levelOf(status: number): Level {
   if (status === 503) return "warn";
   if (status === 501) return "info";

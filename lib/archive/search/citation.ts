@@ -121,14 +121,18 @@ const ALONE = FORMS.map((form) => new RegExp(`^《?.{0,40}?》?,?${form}${END}`,
 const WITHIN = FORMS.map((form) => new RegExp(form, "u"));
 const SERIAL = new RegExp(`^总第?(\\d{5}|${NUMBER})[号期]${END}`, "u");
 const ORDINAL = "[0-9〇零一二三四五六七八九十百]{1,8}";
+const BEFORE = "^(?:\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?在?(.{0,40}?)";
 const OF_MEETING = "(?:的?(?:议程|日程|出席.{0,8}|请假.{0,4}|文件|公报))?[。.]?$";
-/** 十六届人大常委会三十七次会议, 16届37次: as it is said. */
-const SAID = `${ORDINAL}届(?:人大|人民代表大会)?(?:常委会|常务委员会)?第?${ORDINAL}次(?:(?:主任)?会议)?`;
-const MEETINGS = [`(?:第${ORDINAL}届.{0,20}?)?第${ORDINAL}次(?:主任)?会议`, SAID].map(
-  (form) => new RegExp(`^.{0,40}?${form}${OF_MEETING}`, "u"),
-);
+/** With its term, as print has it or as it is said: 第十六届人大常委会第三十七次会议, 十六届三十七次会议, 16届37次; without: 第三十七次会议. */
+const MEETINGS = [
+  `${BEFORE}第?${ORDINAL}届(.{0,20}?)第?${ORDINAL}次(?:(主任)?会议)?${OF_MEETING}`,
+  `${BEFORE}()第${ORDINAL}次(主任)?会议${OF_MEETING}`,
+].map((form) => new RegExp(form, "u"));
+/** What is typed in quotes is looked for to the letter. */
+const QUOTED = /^["“「][^"“”「」]*["”」]$/u;
 
 function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
+  if (QUOTED.test(query.trim())) return null;
   const text = foldForSearch(query);
   const serial = SERIAL.exec(text)?.[1];
   const issue = issues.find(
@@ -137,10 +141,37 @@ function byNumber(query: string, { issues, meetings }: Citable): Cited | null {
   if (issue) return { issue, page: null };
   const numbered = issueIn(text, ALONE, issues);
   if (numbered) return numbered;
-  const [meeting, ...others] = MEETINGS.some((form) => form.test(text))
-    ? meetingsNamed(text, meetings)
+  const held = heldBy(text);
+  const [meeting, ...others] = held
+    ? meetingsNamed(text, meetings).filter(({ name }) => isHeld(held, heldBy(foldForSearch(name))))
     : [];
   return meeting && others.length === 0 ? { meeting } : null;
+}
+
+/** Whose meeting it is: 虹口区人民代表大会常务委员会, or its chairs'. */
+interface Held {
+  body: string;
+  isOfChairs: boolean;
+}
+
+function heldBy(text: string): Held | null {
+  const found = MEETINGS.map((form) => form.exec(text)).find((match) => match !== null);
+  if (!found) return null;
+  const [, before = "", between = "", chairs] = found;
+  const body = `${before}${between}`
+    .replace("人大", "人民代表大会")
+    .replace("常委会", "常务委员会");
+  return { body, isOfChairs: chairs !== undefined };
+}
+
+/** Who is not named in full is named by an end: 区人大常委会, 虹口区, 虹口人大常委会, or not at all. */
+function isHeld(asked: Held, named: Held | null): boolean {
+  if (!named || named.isOfChairs !== asked.isOfChairs) return false;
+  const [organ = ""] = /(?:人民代表大会)?(?:常务委员会)?$/u.exec(named.body) ?? [];
+  const region = named.body.slice(0, named.body.length - organ.length);
+  return [region, region.replace(/[市区县旗州]$/u, "")]
+    .flatMap((place) => [place, `${place}${organ}`])
+    .some((body) => body.endsWith(asked.body));
 }
 
 /** Several of a joint issue. */

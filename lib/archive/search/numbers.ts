@@ -16,7 +16,7 @@ export function numbersOtherwise(query: string): string[] {
   const figures = eachTerm(query, inFigures);
   const ordinals = eachTerm(figures, withOrdinals);
   const all = [
-    ...[figures, ordinals, eachTerm(ordinals, withDays)],
+    ...[figures, ordinals, eachTerm(ordinals, together), eachTerm(ordinals, withDays)],
     // 1,286.4 is no day.
     ...[inGroups, withoutGroups, withCross, withLetter].map((write) => eachTerm(digits, write)),
     ...SPANS.map((written) => eachTerm(digits, (term) => term.replace(SPAN, written))),
@@ -107,6 +107,9 @@ const withLetter = (text: string) => text.replace(/(?<=\d)[×✕*＊](?=\d)/gu, 
 /** 2020～2022年 is printed 2020-2022年, 2020至2022年, 2020年至2022年. */
 const SPAN = /(?<![\d-])(\d{1,4})(?:[年月日]?)[-—–－~～〜至到](\d{1,4})([年月日])/gu;
 const SPANS = ["$1-$2$3", "$1至$2$3", "$1$3至$2$3", "$1~$2$3", "$1$3-$2$3"];
+
+/** 第五次 beside 2,940万元, 2020-2022年 and 7×24: as print mostly has each. */
+const together = (text: string) => withCross(inGroups(text)).replace(SPAN, "$1-$2$3");
 
 const withoutGroups = (text: string) =>
   text.replace(/(?<![\d.,])\d{1,3}(?:[,，]\d{3})+(?![\d,，])/gu, (number) =>

@@ -208,7 +208,7 @@ function peopleMeant({ fields, terms }: Query, query: string, names: KnownNames)
   const kinds = [
     names.meant(query),
     peopleCalled(query.trim(), names),
-    terms.flatMap((term) => peopleNamed(term, names)),
+    terms.flatMap(partsOf).flatMap((part) => peopleNamed(part, names)),
   ];
   const found = kinds.find((people) => people.length > 0) ?? [];
   return [...new Set(found)].slice(0, MOST_PEOPLE).map(({ summary }) => summary);
@@ -218,9 +218,12 @@ function peopleMeant({ fields, terms }: Query, query: string, names: KnownNames)
 const written = (name: string, names: KnownNames) =>
   names.meant(name).filter((known) => isNamed(known, name));
 
+/** Of 胡青云、徐素娣 both, and 买买提·艾力 whole. */
+const partsOf = (term: string) => term.split(/[^\p{L}\p{M}\p{N}·.' -]+/u);
+
 /** 胡青云 among other words, and at the head of 胡青云出席了几次会议; two characters at the head of more are most often a word. */
-function peopleNamed(term: string, names: KnownNames) {
-  const own = [term, term.slice(0, 4), term.slice(0, 3)];
+function peopleNamed(text: string, names: KnownNames) {
+  const own = [text, text.slice(0, 4), text.slice(0, 3)];
   return own.map((name) => written(name, names)).find((people) => people.length > 0) ?? [];
 }
 

@@ -118,6 +118,55 @@ test.each(["十六届召开3次会议", "十六届", "37次", "16届37次询问"
   (query) => expect(citedBy(query, { ...citable, meetings: held })).toBeNull(),
 );
 
+test.each([
+  "区第十六届第三十七次会议",
+  "区十六届第三十七次会议",
+  "虹口区人大常委会第三十七次会议",
+  "区人大常委会十六届三十七次会议",
+  "2031年3月11日虹口区第十六届人大常委会第37次会议",
+  "在虹口区第十六届人民代表大会常务委员会第三十七次会议",
+])("%s, with words before its number, cites its meeting", (query) => {
+  expect(citedBy(query, { ...citable, meetings: held })).toMatchObject({
+    meeting: { id: "16-37" },
+  });
+});
+
+test.each([
+  "区十六届人大三次会议",
+  "第十六届人民代表大会第三次会议",
+  "第三十七次主任会议",
+  "十六届37次主任会议",
+  "区政协十六届三十七次会议",
+  "区委十六届37次会议",
+  "区政府第三十七次会议",
+  "长宁区十六届三十七次会议",
+])("%s is a meeting of others", (query) => {
+  expect(citedBy(query, { ...citable, meetings: held })).toBeNull();
+});
+
+test.each(["公园 十六届37次", "-第三十七次会议", "审议第三十七次会议", "7x24小时 第37次会议"])(
+  "%s asks for more than a meeting",
+  (query) => expect(citedBy(query, { ...citable, meetings: held })).toBeNull(),
+);
+
+test.each(["“十六届三十七次会议”", '"第37次会议"', "「十六届37次」", "“2031年第2号”"])(
+  "%s is looked for to the letter",
+  (query) => expect(citedBy(query, { ...citable, meetings: held })).toBeNull(),
+);
+
+test("of a body's own meetings those of its chairs and of its congress are told apart", () => {
+  const meetings = [
+    ...held,
+    meeting("16-c3", "虹口区第十六届人民代表大会常务委员会第三次主任会议"),
+    meeting("16-z3", "虹口区第十六届人民代表大会第三次会议"),
+  ];
+  const cited = (query: string) => citedBy(query, { ...citable, meetings });
+  expect(cited("区十六届人大三次会议")).toMatchObject({ meeting: { id: "16-z3" } });
+  expect(cited("十六届人大常委会3次会议")).toMatchObject({ meeting: { id: "16-3" } });
+  expect(cited("十六届三次主任会议")).toMatchObject({ meeting: { id: "16-c3" } });
+  expect(cited("十六届三次会议")).toBeNull();
+});
+
 test.each(["2031年", "虹人大〔2031〕5号", "2031（9）：9", `${SITE}/people/无此人`, "《某某办法》"])(
   "%s cites nothing here",
   (query) => expect(citedBy(query, citable)).toBeNull(),

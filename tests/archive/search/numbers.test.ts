@@ -44,6 +44,16 @@ test.each([
   expect(numbersOtherwise(typed)).toContain(printed);
 });
 
+/** Further ones are not tried. */
+const FIRST = 6;
+
+test.each([
+  ["第5次会议 2940万元 7x24 2020～2022年", "第五次会议 2,940万元 7×24 2020-2022年"],
+  ["2021-3-11 2020～2022年", "2021年3月11日 2020-2022年"],
+])("numbers of several kinds may be printed otherwise together: %s, %s", (typed, printed) =>
+  expect(numbersOtherwise(typed).slice(0, FIRST)).toContain(printed),
+);
+
 test.each([
   ["2021.3.11人大常委会", "2021年3月11日人大常委会"],
   ["2021-03-11人大常委会", "2021年3月11日人大常委会"],

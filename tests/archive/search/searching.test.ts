@@ -155,6 +155,7 @@ test("a name is found among other words, and at the head of a question", async (
   expect(await meant("方大同 出席")).toEqual(["方大同"]);
   expect(await meant("公园 “方大同” 方大同")).toEqual(["方大同"]);
   expect(await meant("方大同出席了几次会议")).toEqual(["方大同"]);
+  expect(await meant("段长河、方大同")).toEqual(["段长河", "方大同"]);
   expect(await meant("公园建设与方大同")).toEqual([]);
   expect(await meant("公园 -方大同")).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { storeForged } from "../../make/forged-archive";
 import { rolls } from "../../make/rolls";
 import { onEveryPage } from "../every-page";
 import { expect, test } from "../own-site";
-import { sheetsOf, tight } from "./printed";
+import { headSize, sheetsOf, tight } from "./printed";
 
 const TODAY = new Intl.DateTimeFormat("zh-CN", { dateStyle: "long", timeZone: "Asia/Shanghai" });
 /** What A4 leaves between its margins, in pixels. */
@@ -122,4 +122,13 @@ test("an index of names begins on the sheet that its title stands on", async ({ 
   await page.goto(`${site.url}/people?initial=Z`);
   const [first = []] = await sheetsOf(page);
   expect(first.length).toBeGreaterThan(10);
+});
+
+test("an index of names on several sheets is as large as any page", async ({ page, site }) => {
+  await site.fill((file) => storeForged({ file, issues: 24 }));
+  await page.goto(`${site.url}/about`);
+  const size = await headSize(page);
+  expect(size).toBeGreaterThan(0);
+  await page.goto(`${site.url}/people?initial=Z`);
+  expect(await headSize(page)).toBe(size);
 });

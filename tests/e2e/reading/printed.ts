@@ -9,10 +9,23 @@ const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.
 /** As fonts have it and as it is typed, alike. */
 export const tight = (text: string) => plain(text).normalize("NFKC").replace(/\s+/gu, "");
 
+/** How large the type of a page's head is: a page that is wider than its sheet is printed smaller. */
+export async function headSize(page: Page): Promise<number | undefined> {
+  const task = await printed(page, "1");
+  const { items } = await (await (await task.promise).getPage(1)).getTextContent();
+  await task.destroy();
+  const texts = items.flatMap((item) => ("str" in item && item.height > 0 ? [item] : []));
+  return texts.toSorted((one, other) => other.transform[5] - one.transform[5])[0]?.height;
+}
+
+async function printed(page: Page, pageRanges: string) {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, pageRanges }));
+  return getDocument({ data, verbosity: 0, cMapUrl: join(home, "cmaps/"), cMapPacked: true });
+}
+
 /** A page as it comes out of the printer: of each sheet its lines, without blanks. */
 export async function sheetsOf(page: Page, pageRanges = ""): Promise<string[][]> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, pageRanges }));
-  const task = getDocument({ data, verbosity: 0, cMapUrl: join(home, "cmaps/"), cMapPacked: true });
+  const task = await printed(page, pageRanges);
   const pdf = await task.promise;
   const sheets: string[][] = [];
   for (let at = 1; at <= pdf.numPages; at += 1) {
