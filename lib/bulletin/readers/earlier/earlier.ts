@@ -15,7 +15,7 @@ import { monthAt, numberAt, readNumber } from "../../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { yearBefore } from "../dates";
 import { meetingId, readMeetings } from "../meetings";
-import { AT, FORMERLY, HOW, lastOf, MARKS, ofFormerTime } from "./former-times";
+import { AT, FORMERLY, GOES_BEFORE, HOW, lastOf, MARKS, ofFormerTime } from "./former-times";
 
 /** What a paper says of itself. */
 interface Paper {
@@ -95,7 +95,8 @@ function isOfOtherHouse(lead: string): boolean {
   const who = lastOf(lead);
   const house = OTHER_HOUSES.find(who.slice(0, FARTHEST_HOUSE));
   const begins = BEGINS_OTHERS.at(who) !== null || (house !== null && BY.at(who) === null);
-  return begins && MEETING.find(who.slice(0, house?.at ?? 0)) === null && ACTS.before(who) !== null;
+  const acts = ACTS.before(who) !== null && GOES_BEFORE.find(who) === null;
+  return begins && acts && MEETING.find(who.slice(0, house?.at ?? 0)) === null;
 }
 const FARTHEST_HOUSE = 12;
 const MEETING = words("会议 大会 常委会");

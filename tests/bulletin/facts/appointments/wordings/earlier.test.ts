@@ -44,6 +44,16 @@ holdWordings({
       (who): Wording => [[of(who)], READ],
     ),
     [["县总工会主席李四当选为县人大常委会副主任。"], ["elect 李四 县人大常委会 副主任"]],
+    // Who came, or led the meeting, is not who acts.
+    ...[
+      "县政协主席王五列席会议，",
+      "会上，县总工会主席王五应邀出席会议，",
+      "政协主席王五参加大会，",
+    ].map((who): Wording => [[of(who)], READ]),
+    // What came between a former time and this meeting leaves open which acted.
+    ...["去年当选的县长王五提请会议，", "上次会议休会后继续召开会议，"].map(
+      (who): Wording => [[of(who)], NONE, ["appointments/unread"]],
+    ),
     // A former time that is of something else leaves the act to the meeting.
     ...[
       "县人大常委会",
