@@ -8,7 +8,7 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../../lexicon/office/bodies";
-import { FOUNDS } from "../../lexicon/office/verbs";
+import { ELECTS, FOUNDS } from "../../lexicon/office/verbs";
 import { BEGINS_OTHERS, COMMITTEE } from "../../lexicon/paper/sittings";
 import { cutAt } from "../../lexicon/script/marks";
 import { monthAt, numberAt, readNumber } from "../../lexicon/script/numerals";
@@ -125,8 +125,11 @@ const UPPER = words("省 自治区");
 function isOfCommittee(lead: string, own: string | null): boolean {
   if (!own?.includes(OF_CONGRESS)) return false;
   const last = trimEnd(lastOf(lead), HOW);
+  if (ACTS_ON.find(last) !== null) return false;
   return COMMITTEE.before(last) !== null || (lead.endsWith("，") && convenes(last));
 }
+/** 大会选举产生新一届县人大常委会，| 选举……: what the session itself made, and who acts no more than it did. */
+const ACTS_ON = words(ELECTS, "产生 成立 组成 审议 听取");
 /** 县八届人大常委会举行第一次会议，| 任命…… */
 const convenes = (clause: string) =>
   COMMITTEE.find(clause) !== null && HOLDS.find(clause) !== null && clause.endsWith("会议");

@@ -88,6 +88,13 @@ describe("in a congress's paper", () => {
     (who) => expect(told(of(who))).toEqual([["王五"], ["appointments/unread"]]),
   );
 
+  it.each([
+    "大会选举产生新一届县人大常委会，",
+    "会议听取和审议县人大常委会工作报告，补选县人大常委会，",
+  ])("what it did to the committee is its own: %s", (before) =>
+    expect(told(of(before))).toEqual([["李四", "王五"], []]),
+  );
+
   it("what was done a year ago is none of it", () =>
     expect(told(of("去年6月，县人大常委会"))).toEqual([["王五"], []]));
 });
