@@ -151,6 +151,9 @@ describe("a flood of one thing", { timeout: 600_000 }, () => {
     expectSound("（".repeat(200_000));
     expectSound(`${COVER}目 录\n关于${repeated(" ", MEGABYTE / 4)}的报告（1）\n\n关于甲的报告\n`);
     expectSound(`${COVER}${"附件：x\n".repeat(100_000)}`);
+    expectSound(
+      `${COVER}青禾县第十六届人大常委会第三次会议出席名单\n${repeated("1．　", MEGABYTE / 4)}`,
+    );
   });
 
   it.each([

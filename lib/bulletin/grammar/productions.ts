@@ -217,7 +217,7 @@ export const PRODUCTIONS: Production[] = [
     link: resignsLinks,
     needs: words("辞去"),
     without: words(
-      "接受 同意 批准 准予 准许 责令 劝 建议 要求 提请 提交 审议 听取 关于 对 将 就 由 《",
+      "接受 同意 批准 准予 准许 责令 劝 建议 要求 提请 提交 审议 听取 关于 对 将 就 由 未 没 不 《",
     ),
     parted: true,
     quiet: true,

@@ -7,7 +7,7 @@ import {
 } from "../lexicon/paper/listing";
 import { closesNote, isNumberLine, opensNote } from "../lexicon/paper/notes";
 import { endsTitle, withoutNoticeNumber } from "../lexicon/paper/papers";
-import { fold, holdsHan } from "../lexicon/script/characters";
+import { fold, holdsHan, isLatin } from "../lexicon/script/characters";
 import { dashesAtHead, LONG_DASHES, withNote } from "../lexicon/script/marks";
 import { isArabic } from "../lexicon/script/numerals";
 import { words } from "../lexicon/words";
@@ -115,6 +115,9 @@ function withBracketedName(entry: Entry, stands: Stands): Entry {
   return stands(bare) ? { ...bare, byline: name } : entry;
 }
 
+/** Report on Water Supply; 2021—2025 is in no other tongue. */
+const isInLetters = (title: string) => !holdsHan(title) && [...title].some(isLatin);
+
 /**
  * `……（3）` on a line of its own: the page of the entry above it, which has none; never an entry without a title. CONTENTS /
  * Report on Water Supply……（3） says the same again in English.
@@ -125,7 +128,7 @@ function withoutUntitled(entries: Entry[]): Entry[] {
   const inChinese = entries.some(({ title }) => holdsHan(title));
   for (const entry of entries) {
     const above = kept.at(-1);
-    if (entry.title !== "" && (holdsHan(entry.title) || !inChinese))
+    if (entry.title !== "" && !(inChinese && isInLetters(entry.title)))
       kept.push({ ...entry, lines: [...(above ? [] : leading), ...entry.lines] });
     else {
       // Of thousands of such lines each is added once, and none copied.

@@ -1658,9 +1658,13 @@ describe("a letter tells of a meeting, and is of none", () => {
     ]);
   });
 
-  it("but makes known what the meeting did to posts", () => {
+  it.each([
+    "青禾县人大常委会关于任免职务的通知",
+    "关于转发青禾县人大常委会任免名单的通知",
+    "关于印发《青禾县人大常委会人事任免名单》的通知",
+  ])("but makes known what the meeting did to posts: %s", (title) => {
     const text = "青禾县第十六届人大常委会第九次会议决定：任命方正为县水利局局长。";
-    const [read] = parseLines("青禾县人大常委会关于任免职务的通知", text, ...signed).documents;
+    const [read] = parseLines(title, text, ...signed).documents;
     expect(read?.meeting).toBe("16-9");
   });
 

@@ -34,6 +34,11 @@ it("has no entry in another language, which says the same again", () => {
   ]);
 });
 
+it("has an entry of figures, which are of no language", () =>
+  expect(
+    read("青禾县任免名单……（1）", "2021—2025……（3）").map((entry) => entry.split(" | ")[0]),
+  ).toEqual(["青禾县任免名单", "2021—2025"]));
+
 describe("an entry's title, by-line and page", () => {
   it.each([
     ["关于教育工作情况的报告……张三（3）", "关于教育工作情况的报告 | 张三 | 3"],

@@ -39,9 +39,12 @@ export const FORWARDS_A_PAPER = form({
  */
 export const RESOLVES_NOTHING = anyForm(
   form({ ends: words("说明 报告 汇报 讲话 发言 议案") }),
-  FORWARDS_A_PAPER,
+  (title) => FORWARDS_A_PAPER(title) && ACTS.find(title) === null,
   form({ has: [words("关于召开 关于举行")], ends: LETTERS }),
 );
+
+/** 关于转发县人大常委会任免名单的通知: the letter itself tells whom its meeting appointed. */
+const ACTS = words("任免 任命 任职 免职");
 
 /** A paper whose own sentences say what a meeting did, wherever in the sentence the meeting is named. */
 export const OF_PERSONNEL = anyForm(

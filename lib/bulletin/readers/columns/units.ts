@@ -27,16 +27,13 @@ const isPostOfUnit = (text: string | undefined) =>
 
 /** `县水利局　局长　王五　县财政局　局长　赵六`: in columns the unit stands before its post, and that before who holds it. */
 export function withUnitsAtPosts(parts: string[]): string[] {
-  const [first = "", ...rest] = parts;
-  if (rest.length < COLUMNS - 1) return parts;
   // 1.　县水利局　局长　王五
-  if (first.length <= LONGEST_NAME && afterNumber(first) === first.length)
-    return [first, ...withUnitsAtPosts(rest)];
-  if (!isUnit(first)) return parts;
+  const from = isNumberAlone(parts[0] ?? "") ? 1 : 0;
+  if (parts.length - from < COLUMNS || !isUnit(parts[from] ?? "")) return parts;
   const isRow = (at: number) =>
     isUnit(parts[at] ?? "") && isPostOfUnit(parts[at + 1]) && isSomebody(parts[at + 2]);
-  const told: string[] = [];
-  for (let at = 0; at < parts.length; ) {
+  const told = parts.slice(0, from);
+  for (let at = from; at < parts.length; ) {
     const row = isRow(at);
     told.push(row ? parts.slice(at, at + 2).join("") : (parts[at] ?? ""));
     at += row ? 2 : 1;
@@ -44,6 +41,8 @@ export function withUnitsAtPosts(parts: string[]): string[] {
   return told;
 }
 const COLUMNS = 3;
+const isNumberAlone = (text: string) =>
+  text.length <= LONGEST_NAME && afterNumber(text) === text.length;
 
 /** `县水利局　王五　局长`: the same with the holder between the two. */
 export const isHolderInUnit = ([unit, holder, post, ...more]: NameToken[]) =>

@@ -8,14 +8,14 @@ import {
   PARTY_BODIES,
   PROCURATORATES,
 } from "../../lexicon/office/bodies";
-import { FOUNDS } from "../../lexicon/office/verbs";
+import { ELECTS, FOUNDS } from "../../lexicon/office/verbs";
 import { BEGINS_OTHERS, COMMITTEE } from "../../lexicon/paper/sittings";
 import { cutAt } from "../../lexicon/script/marks";
 import { monthAt, numberAt, readNumber } from "../../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { yearBefore } from "../dates";
 import { meetingId, readMeetings } from "../meetings";
-import { AT, FORMERLY, HOW, lastOf, MARKS, ofFormerTime } from "./former-times";
+import { AT, FORMERLY, GOES_BEFORE, HOW, lastOf, MARKS, ofFormerTime } from "./former-times";
 
 /** What a paper says of itself. */
 interface Paper {
@@ -95,7 +95,8 @@ function isOfOtherHouse(lead: string): boolean {
   const who = lastOf(lead);
   const house = OTHER_HOUSES.find(who.slice(0, FARTHEST_HOUSE));
   const begins = BEGINS_OTHERS.at(who) !== null || (house !== null && BY.at(who) === null);
-  return begins && MEETING.find(who.slice(0, house?.at ?? 0)) === null && ACTS.before(who) !== null;
+  const acts = ACTS.before(who) !== null && GOES_BEFORE.find(who) === null;
+  return begins && acts && MEETING.find(who.slice(0, house?.at ?? 0)) === null;
 }
 const FARTHEST_HOUSE = 12;
 const MEETING = words("会议 大会 常委会");
@@ -124,8 +125,11 @@ const UPPER = words("省 自治区");
 function isOfCommittee(lead: string, own: string | null): boolean {
   if (!own?.includes(OF_CONGRESS)) return false;
   const last = trimEnd(lastOf(lead), HOW);
+  if (ACTS_ON.find(last) !== null) return false;
   return COMMITTEE.before(last) !== null || (lead.endsWith("，") && convenes(last));
 }
+/** 大会选举产生新一届县人大常委会，| 选举……: what the session itself made, and who acts no more than it did. */
+const ACTS_ON = words(ELECTS, "产生 成立 组成 审议 听取");
 /** 县八届人大常委会举行第一次会议，| 任命…… */
 const convenes = (clause: string) =>
   COMMITTEE.find(clause) !== null && HOLDS.find(clause) !== null && clause.endsWith("会议");

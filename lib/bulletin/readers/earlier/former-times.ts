@@ -22,7 +22,10 @@ export function ofFormerTime(lead: string): "past" | "open" | null {
   const [before = "", last = ""] = clausesOf(lead).slice(-2);
   const who = trimEnd(last, HOW);
   if (isSince(last) || (isSince(before) && !MEETINGS.has(who))) return "open";
-  if (FORMER_TIMES.at(last) !== null) return isOfMeeting(who) || isTime(who) ? "past" : null;
+  if (FORMER_TIMES.at(last) !== null) {
+    if (isOfMeeting(who)) return GOES_BEFORE.find(who) === null ? "past" : "open";
+    return isTime(who) ? "past" : null;
+  }
   if (FORMER_TIMES.at(before) === null || !isTime(before)) return null;
   return MEETINGS.has(who) ? "open" : isOfMeeting(who) ? "past" : null;
 }
@@ -34,6 +37,10 @@ const clausesOf = (lead: string) => [
 export const lastOf = (lead: string) => clausesOf(lead).at(-1) ?? "";
 const isSince = (clause: string) => clause.endsWith("以来");
 const MEETINGS = words("会议 大会 本次会议 本次大会");
+/** 县政协主席列席会议, 去年当选的县长提请会议: somebody beside a meeting that acts, or before it, and not who acts. */
+export const GOES_BEFORE = words(
+  "出席 列席 参加 旁听 主持 召集 邀请 提请 提名 提交 报请 建议 决定 继续 后",
+);
 /** 去年县人大常委会, 上次会议, 上届县人民代表大会第三次会议. */
 const isOfMeeting = (who: string) => endsAsBody(who) || SITS.before(who) !== null;
 const SITS = words(COMMITTEE, CONGRESSES, "会议 大会");

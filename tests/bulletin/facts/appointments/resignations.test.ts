@@ -156,6 +156,8 @@ describe("a meeting decides that somebody gives up an office, and says of nobody
     "会议决定，张三辞去县长职务的请求提请县人民代表大会审议。",
     "会议决定张三辞去县长职务的请求不予接受。",
     "会议决定对张三辞去县长职务进行表决。",
+    "会议决定，张三未辞去县长职务，继续任职。",
+    "会议决定，张三没有辞去县长职务。",
     "市委决定，张三辞去县长职务。",
   ])("is none: %s", (sentence) => expect(acts(sentence)).toEqual([]));
 

@@ -44,6 +44,16 @@ holdWordings({
       (who): Wording => [[of(who)], READ],
     ),
     [["县总工会主席李四当选为县人大常委会副主任。"], ["elect 李四 县人大常委会 副主任"]],
+    // Who came, or led the meeting, is not who acts.
+    ...[
+      "县政协主席王五列席会议，",
+      "会上，县总工会主席王五应邀出席会议，",
+      "政协主席王五参加大会，",
+    ].map((who): Wording => [[of(who)], READ]),
+    // What came between a former time and this meeting leaves open which acted.
+    ...["去年当选的县长王五提请会议，", "上次会议休会后继续召开会议，"].map(
+      (who): Wording => [[of(who)], NONE, ["appointments/unread"]],
+    ),
     // A former time that is of something else leaves the act to the meeting.
     ...[
       "县人大常委会",
@@ -76,6 +86,13 @@ describe("in a congress's paper", () => {
   it.each(["县人大常委会", "闭会期间，县人大常委会", "县十六届人大常委会举行第一次会议，"])(
     "what the committee did is told: %s",
     (who) => expect(told(of(who))).toEqual([["王五"], ["appointments/unread"]]),
+  );
+
+  it.each([
+    "大会选举产生新一届县人大常委会，",
+    "会议听取和审议县人大常委会工作报告，补选县人大常委会，",
+  ])("what it did to the committee is its own: %s", (before) =>
+    expect(told(of(before))).toEqual([["李四", "王五"], []]),
   );
 
   it("what was done a year ago is none of it", () =>
