@@ -14,7 +14,7 @@ import { AGENDA, namesNotice, SCHEDULE } from "../lexicon/paper/papers";
 import { endsSentence, fold } from "../lexicon/script/characters";
 import { withNote } from "../lexicon/script/marks";
 import { words } from "../lexicon/words";
-import { isWholeDay } from "../readers/dates";
+import { isWholeDay, readDates } from "../readers/dates";
 import { readMeetings } from "../readers/meetings";
 import { mayBeHeadline, mayBeTitle, mayFollowUnclosed } from "../readers/titles/headlines";
 import { isClosed, isSpaced } from "../readers/titles/place";
@@ -156,7 +156,8 @@ function tellLonger(
   const differ = longer.flatMap((title) => {
     const entry = title.entry === null ? undefined : entries[title.entry];
     const line = lines[title.at]?.no ?? null;
-    return entry ? differences(entry, titleAt(lines, title), line, true) : [];
+    const printed = { title: titleAt(lines, title), under: under(lines, title) };
+    return entry ? differences(entry, printed, line, true) : [];
   });
   return [...answered.filter(({ line }) => line === null || !within.has(line)), ...differ];
 }
@@ -365,7 +366,7 @@ function answerTheRest(lines: Line[], entries: Entry[], exact: Match[], spaced: 
       diagnostics.push(
         ...differences(
           entry,
-          printedAs(lines, whole, entry),
+          { title: printedAs(lines, whole, entry), under: under(lines, whole) },
           lines[best.opening.at]?.no ?? null,
           best.inOrder,
         ),
@@ -457,15 +458,25 @@ const unquoted = (title: string) =>
     ? title.slice(1, -1).replaceAll("〈", "《").replaceAll("〉", "》")
     : title;
 
-/** ……的决议（2024年6月27日）: the day on which it was passed, which stands under the title. */
-const withoutDay = (title: string) => {
+/** ……的决议（2024年6月27日）: the day on which it was passed, where none but this stands under the title. */
+function withoutDay(title: string, under: string): string {
   const { bare, note } = withNote(title);
-  return note !== null && isWholeDay(note) ? bare : title;
-};
+  if (note === null || !isWholeDay(note)) return title;
+  const [day] = readDates(note);
+  const days = readDates(under);
+  return days.length === 0 || days.some(({ from }) => from === day?.from) ? bare : title;
+}
+
+const under = (lines: Line[], { at, count }: Found) =>
+  lines
+    .slice(at + count, at + count + LINES_OF_A_NOTE)
+    .map(({ text }) => text)
+    .join("");
+const LINES_OF_A_NOTE = 3;
 
 function differences(
   entry: Entry,
-  title: string,
+  { title, under }: { title: string; under: string },
   line: number | null,
   inOrder: boolean,
 ): Diagnostic[] {
@@ -473,7 +484,7 @@ function differences(
   // ……常务委员会关于 / 批准决算的决议: the contents leave out the body alone, as where the title's line ends behind it.
   const bodyAlone =
     title.endsWith(entry.title) && endsBody(title.slice(0, title.length - entry.title.length));
-  const same = [entry.title, unquoted(entry.title), withoutDay(entry.title)].some(
+  const same = [entry.title, unquoted(entry.title), withoutDay(entry.title, under)].some(
     (one) => fold(one) === fold(title),
   );
   if (!same && !bodyAlone) {

@@ -177,6 +177,21 @@ it("takes a number under the title for what the contents print behind it", () =>
   expect(differing("青禾县人民代表大会公告（第二号）")).toBe(1);
 });
 
+it("tells of a day in the contents that is not the one under the title", () => {
+  const differing = (day: string) => {
+    const listed = [`关于供水工作的决议（${day}）……1`, "青禾县任免名单……2", ""];
+    const { diagnostics } = parseListed(
+      ...listed,
+      "关于供水工作的决议",
+      "（2021年6月27日通过）",
+      "同意。",
+    );
+    return diagnostics.filter(({ code }) => code === "contents/title-differs").length;
+  };
+  expect(differing("2021年6月27日")).toBe(0);
+  expect(differing("2021年6月28日")).toBe(1);
+});
+
 it("finds a title cut before its 会议, with no contents to tell it", () => {
   const { documents } = parseLines(
     "青禾县第十六届人民代表大会常务委员会第三次会议议程",

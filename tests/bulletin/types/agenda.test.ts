@@ -260,6 +260,11 @@ describe("a line between two items of an agenda", () => {
     expect(told(...ITEMS, line, "三、人事任免")).toEqual([...ALONE, "人事任免"]);
   });
 
+  it("is one itself where it is heard then, and none is numbered", () => {
+    const then = "闭幕会后，听取县长讲话";
+    expect(told(`${ALONE[0]}；`, `${then}。`)).toEqual([ALONE[0], then]);
+  });
+
   it.each(["（草案）", "（书面）"])("is of the item above where it says what that is: %s", (line) =>
     expect(told(...ITEMS, line)[1]).toBe(`${ALONE[1]}${line}`),
   );

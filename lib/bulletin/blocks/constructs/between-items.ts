@@ -1,4 +1,5 @@
 import { chain } from "../../lexicon/forms";
+import { AGENDA_BEGINS } from "../../lexicon/paper/openings";
 import { endsTitle } from "../../lexicon/paper/papers";
 import { isClosing } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
@@ -31,7 +32,13 @@ export const betweenItems: Construct = (view, at) => {
 };
 
 export const standsBetween = (text: string) =>
-  AFTERWARDS.at(text) !== null || SITTINGS.has(text) || isRemark(text);
+  isDoneAfterwards(text) || SITTINGS.has(text) || isRemark(text);
+
+/** 闭幕会后，听取县长讲话 is an item as any other. */
+function isDoneAfterwards(text: string): boolean {
+  const when = AFTERWARDS.at(text);
+  return when !== null && AGENDA_BEGINS.at(text, when.length) === null;
+}
 
 function isRemark(text: string): boolean {
   if (!text.startsWith("（") || !isClosing(text.slice(-1))) return false;
