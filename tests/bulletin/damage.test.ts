@@ -149,6 +149,7 @@ describe("a flood of one thing", { timeout: 600_000 }, () => {
   it("1 MB in one line, 200,000 brackets, 100,000 lines", () => {
     expectSound(COVER + repeated("任命甲、", MEGABYTE));
     expectSound("（".repeat(200_000));
+    expectSound(repeated("A-", MEGABYTE));
     expectSound(`${COVER}目 录\n关于${repeated(" ", MEGABYTE / 4)}的报告（1）\n\n关于甲的报告\n`);
     expectSound(`${COVER}${"附件：x\n".repeat(100_000)}`);
     expectSound(

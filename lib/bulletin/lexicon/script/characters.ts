@@ -188,14 +188,20 @@ export function fold(text: string): string {
   const plain = text.normalize("NFKC");
   let result = "";
   let from = 0;
+  // To look at the end of what is put together is to copy it.
+  let endsInDash = false;
   for (let at = skipCommonHan(plain, 0); at < plain.length; at = skipCommonHan(plain, at + 1)) {
     const character = plain.charAt(at);
     const as = kindsAt(plain, at) & BLANK ? "" : folded.get(character);
     if (as === undefined && character !== "-") continue;
+    endsInDash &&= at === from;
     result += plain.slice(from, at);
     from = at + 1;
+    const next = as ?? character;
     // Dashes of any length are one.
-    if ((as ?? character) !== "-" || !result.endsWith("-")) result += as ?? character;
+    if (next === "-" && endsInDash) continue;
+    result += next;
+    if (next !== "") endsInDash = next === "-";
   }
   return result + plain.slice(from);
 }
