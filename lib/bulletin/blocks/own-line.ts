@@ -60,7 +60,7 @@ export function headsWithSum(text: string): boolean {
 }
 
 /** 城关镇代表团：王德斌、陈五一、朱世友（女）: a label, and behind it several names. */
-export function listsNames(text: string): boolean {
+export function listsGroup(text: string): boolean {
   const [label, named, ...more] = text.length <= LONGEST_LIST ? cutAt(text, "：:") : [];
   if (!label || !named || more.length > 0 || !isGroup(label.text)) return false;
   const people = readPersonList(named.text) ?? [];

@@ -1,6 +1,7 @@
 import { type Draft, evidenceAt, lineOf } from "../blocks/draft";
 import { warning } from "../diagnostics";
-import { chain, form } from "../lexicon/forms";
+import { form } from "../lexicon/forms";
+import { labelAt, TIMES_OF_MEETING } from "../lexicon/paper/headings";
 import { RECORDS } from "../lexicon/paper/papers";
 import { CLOSES, CONVENES, PRESIDES } from "../lexicon/paper/sittings";
 import { splitAt } from "../lexicon/script/marks";
@@ -119,13 +120,14 @@ export function yearlessDays(
     // 3月11日（星期四） alone heads a part of a timetable; a report tells of other days.
     const sentence = !reports && draft.kind === "paragraph" && draft.text.includes("。");
     // 时间：10月29日—30日
-    const time = !reports && draft.kind === "paragraph" && TIME_OF_MEETING.at(draft.text) !== null;
+    const label = reports ? null : labelAt(draft.text, TIMES_OF_MEETING);
+    const time = draft.kind === "paragraph" && label !== null;
     if (draft.kind !== "note" && !sentence && !time) continue;
     // Of a paper that its signature dates only the day on which its meeting sat is missing.
     const sat = CONVENES.find(draft.text) !== null && readMeetings(draft.text).length > 0;
     if (isSignedAlone && !(sentence && sat)) continue;
     const told = draft.text.slice(sentence ? behindWhoCame(draft.text) : 0);
-    const from = time ? (TIME_OF_MEETING.at(told)?.length ?? 0) : 0;
+    const from = time ? label.length + 1 : 0;
     const later = sentence && meeting !== null ? laterSentence(draft.text, meeting) : null;
     const day = monthAndDay(told.slice(from)) ?? later;
     const own = day === null && sentence && date === null ? dayOfItsOwn(draft.text) : null;
@@ -140,8 +142,6 @@ export function yearlessDays(
   }
   return [];
 }
-
-const TIME_OF_MEETING = chain("? 会议 开会", "时间 日期", "： :");
 
 /** 2020年5月1日，恢复青禾县建制。3月11日，……召开第三次会议。: behind what was before, its own meeting's. */
 function laterSentence(text: string, own: string): string | null {

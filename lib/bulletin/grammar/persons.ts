@@ -6,6 +6,7 @@ import { sharedEnd } from "../lexicon/office/shared-ends";
 import {
   BEFALLS,
   DECIDERS,
+  DIED,
   FELLOW,
   HANDLES,
   HOLDS,
@@ -180,9 +181,10 @@ const bareOfOthers = (text: string) => {
 
 /** Words that follow a name in what is told of it. */
 const TOLD_OF = words(
-  "因 由于 已 于 在 调 去世 病故 病逝 逝世 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
+  "因 由于 已 于 在 调 不幸 辞 被 提出 书面 向 自 从 涉嫌 严重 违 受 先后 分别 均 采取 迁 退 死亡 犯 依法 等 不再 当选 的 任 担任",
   "代表资格 代理 转业 退役 连续 触犯 现 经 本人 未经 无故 主动 申请 请求 ， 。 ； ： 、 （ ） , ; :",
-  "身故 亡故 辞世 调离 调出 调入 迁出 迁离 犯罪 受贿 刑满 失踪 失联 移居 定居 工作单位 工作岗位",
+  DIED,
+  "调离 调出 调入 迁出 迁离 犯罪 受贿 刑满 失踪 失联 移居 定居 工作单位 工作岗位",
   // 张三两次未经批准不出席会议, 李四、王五相继去世: how often, and how.
   chain("两 二 三 多 屡 数", "次"),
   "累计 多年 同时 同日 相继 陆续 双双 全部",

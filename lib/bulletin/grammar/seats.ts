@@ -4,6 +4,7 @@ import { PERSONS, personsAt, personsBefore } from "../lexicon/office/people";
 import {
   ACCORDINGLY,
   BASES,
+  DIED,
   FELLOW,
   GIVES_UP,
   LATELY,
@@ -65,10 +66,11 @@ const BEHIND_A_NAME = words(FELLOW, DEPUTY);
 const NO_DEPUTY = words("资格 大会 法 职务 团 会 工作 名额 补选 的");
 /** In a clause within its sentence, too. */
 const GOES = words(
-  "调省 调市 调外地 调外省 调外县 调往 转业 退役 去世 病故 病逝 逝世 身故 亡故 辞世 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
+  DIED,
+  "调省 调市 调外地 调外省 调外县 调往 转业 退役 不幸 调离 调出 调任 迁出 因 由于 被 辞去",
 );
 /** 一、迁出我县3名：甲（杨柳镇）、乙（东岭乡）: why those left who are named behind it. */
-const GONE = words("去世 病故 病逝 逝世 身故 亡故 辞世 死亡 调离 调出 调往 迁出 迁离");
+const GONE = words(DIED, "死亡 调离 调出 调往 迁出 迁离");
 const LEFT = words(GONE, "转业 退役 辞职 罢免", GIVES_UP);
 const COLON = "：";
 /** 甲（第3选区）、乙（第5选区）2名代表因……: behind how many they are. */

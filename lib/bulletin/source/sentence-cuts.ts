@@ -31,6 +31,8 @@ interface Seen {
   reason: Reason;
   /** Whether the line can be nothing else, within a sentence; a number alone may be the sentence's. */
   certain: boolean;
+  /** Whether it is none of the text's between sentences either. */
+  anywhere?: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function withoutSentenceCuts(
     const one = seen[at];
     const before = lines.at(-1);
     const next = one ? following(received, seen, at) : undefined;
-    if (one && (one === ALWAYS || isCut(before, next, line))) {
+    if (one && (one.anywhere || isCut(before, next, line))) {
       if (one.certain || goesOnWithout(before?.text ?? "", next?.text ?? "", isKnown)) {
         omissions.push({ lines: [line.no, line.no], text: line.text, reason: one.reason });
         taken = true;
@@ -85,14 +87,13 @@ const COUNTED = words(MEASURES, "以下 以内 多 余 的 至 到");
 /** Figures of a sentence as well: 12, 2/3. */
 const MAY_BE_SAID = new Set(["bare", "of a total"]);
 
-/** Certain within a sentence. */
 const HEADER: Seen = { reason: "running-header", certain: true };
-const ALWAYS: Seen = { reason: "running-header", certain: true };
+const HEADER_ANYWHERE: Seen = { ...HEADER, anywhere: true };
 
 function seenIn(line: Line, headers: Set<Line>): Seen | null {
   const { text } = line;
   if (line.tabbed || text.length > LONGEST || line.joins !== null) return null;
-  if (headers.has(line) || isPageTurn(text)) return ALWAYS;
+  if (headers.has(line) || isPageTurn(text)) return HEADER_ANYWHERE;
   const mark = readPageMark(text, true);
   if (mark?.form.item || (mark && mark.page > LARGEST_PAGE)) return null;
   if (mark) return { reason: "page-number", certain: !MAY_BE_SAID.has(mark.form.name) };
@@ -117,12 +118,12 @@ const ISSUE_AT_FOOT = /^(\d{4})\s?([·•.])\s?(\d{1,2})$/u;
 function wordsBesidePages(lines: Line[]): Set<Line> {
   const words = lines.filter(
     (line, at) =>
-      (line.afterPage || lines[at + 1]?.afterPage || isPaged(lines, at)) &&
+      line.text.length <= LONGEST_WORDS &&
       !line.tabbed &&
       !line.marker &&
       line.joins === null &&
-      line.text.length <= LONGEST_WORDS &&
       !MARKS.test(line.text) &&
+      (line.afterPage || lines[at + 1]?.afterPage || isPaged(lines, at)) &&
       isCut(beside(lines, at, -1), beside(lines, at, 1), line),
   );
   const counts = new Map<string, number>();

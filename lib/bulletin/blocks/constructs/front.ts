@@ -8,6 +8,7 @@ import {
   OF_A_GROUP,
   REPORTING_BODIES,
   readAttached,
+  TIMES_OF_MEETING,
   TIMES_OF_SPEECH,
 } from "../../lexicon/paper/headings";
 import { GOES_ON_FROM_A_NAME, LEADS_TO_A_BODY, PARAGRAPH_BEGINS } from "../../lexicon/paper/joins";
@@ -215,8 +216,7 @@ export const paperOfMeeting: Construct = (view, at) => {
 export const datedNote: Construct = (view, at) => {
   const printed = textAt(view, at).replace(DASH, "");
   if (printed.length > BOUNDS.shortLine) return null;
-  const greets = [1, 2].some((below) => isSalutation(textAt(view, at + below)));
-  const label = labelAt(printed, TIMES_OF_SPEECH) ?? (greets ? labelAt(printed, TIMES) : null);
+  const label = labelAt(printed, TIMES_OF_SPEECH) ?? labelOverGreeting(view, at, printed);
   const line = label === null ? printed : printed.slice(label.length + 1);
   const text = opensNote(line) && closesNote(line) ? line.slice(1, -1) : line;
   const date = dayAtHead(text);
@@ -225,7 +225,10 @@ export const datedNote: Construct = (view, at) => {
 };
 
 /** 时间：2021年3月11日 / 各位代表： */
-const TIMES = words("时间 日期");
+const labelOverGreeting = (view: View, at: number, text: string) => {
+  const label = labelAt(text, TIMES_OF_MEETING);
+  return label !== null && greetsBelow(view, at) ? label : null;
+};
 
 /** `区人大常委会办公室主任 徐素娣`: office and name, one blank between. */
 export const speakerLine: Construct = (view, at) => {
@@ -244,7 +247,7 @@ export const speakerLine: Construct = (view, at) => {
       greeting(view, at) ??
       greetingBelow(view, at)
     );
-  const greets = [1, 2].some((below) => salutation(view, at + below) !== null);
+  const greets = greetsBelow(view, at);
   if (!greets && speakers.every(isOfGroup)) return null;
   if (!greets && !isVouchedFor(view, at, speakers)) return standsAlone(view, at);
   // ……第三次会议主席团交付审议的代表 / 议案3件: a paragraph that its first line's end cuts.
@@ -395,6 +398,9 @@ const isOffice = (text: string) =>
   [...withNote(text).bare].every((one) => isHan(one) || one === "、");
 const afterOffice = (_: string, right: string) =>
   readSpeakers(right)?.[0]?.office === null ? " " : "";
+
+const greetsBelow = (view: View, at: number) =>
+  [1, 2].some((below) => salutation(view, at + below) !== null);
 
 /** `主任、各位副主任，各位委员：`; behind its speaker it is the end of his line: `市财政局局长　张伟　　各位委员：` */
 export const salutation: Construct = (view, at) => {

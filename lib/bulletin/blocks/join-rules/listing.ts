@@ -31,7 +31,7 @@ import { isLastFormula } from "../../readers/titles/rules";
 import type { Line } from "../../source/lines";
 import { beginsWithWord, endsWithWord, isOneWord } from "../break-words";
 import { isUnfinished } from "../join";
-import { cutsName, endsNames, headsWithSum, listsNames } from "../own-line";
+import { cutsName, endsNames, headsWithSum, listsGroup } from "../own-line";
 import type { JoinRule } from "./rule";
 import {
   isBare,
@@ -293,7 +293,7 @@ export const LISTING_RULES: JoinRule[] = [
   },
   {
     name: "各组的姓名之后",
-    when: ({ text, next }) => touches(next) && listsNames(text) && endsNames(next.text),
+    when: ({ text, next }) => touches(next) && listsGroup(text) && endsNames(next.text),
     verdict: "part",
     examples: [
       ["东岭镇代表团：王刚、李兵（女）", "海川镇代表团：赵力、张立", { touching: true }],

@@ -1,6 +1,7 @@
 import type { Draft } from "../../blocks/draft";
 import { mentionsIn } from "../../grammar/seats";
 import { PERSONS, personsAt, personsBefore } from "../../lexicon/office/people";
+import { DIED } from "../../lexicon/office/verbs";
 import { cutAt } from "../../lexicon/script/marks";
 import { words } from "../../lexicon/words";
 import { nameEndsAt } from "../../readers/names";
@@ -10,7 +11,7 @@ import { accepts, offerersIn, refuses } from "./resignations";
 const TELLS = new Set<Draft["kind"]>(["paragraph", "item", "heading"]);
 const VACANT = words("出缺");
 /** Why a deputy is one no longer. */
-const LEFT = words("去世 逝世 病故 病逝 死亡 调离 调出 迁出 离世");
+const LEFT = words(DIED, "死亡 调离 调出 迁出");
 
 /**
  * A report of credentials may tell who is gone (代表出缺1名，张三因病去世) and not that the seat ends: that is no act, and an

@@ -13,6 +13,7 @@ import {
   BASES,
   DECIDERS,
   DECIDES,
+  DIED,
   ENDS,
   FELLOWS,
   HANDLES,
@@ -203,7 +204,7 @@ function listsWhoWon(text: string): boolean {
 }
 const WON = words("当选的");
 const HAS = words("的有 的代表有 的是 的代表是");
-const LEFT = words("辞职 病故 去世 逝世 调离 调出 迁出 罢免");
+const LEFT = words(DIED, "辞职 调离 调出 迁出 罢免");
 
 /** 李四原任县计划委员会主任职务，因机构撤销自行消失: the office stands in one clause, its end in another. */
 function endsElsewhere(text: string): boolean {
@@ -340,8 +341,8 @@ const SEATS = words("代表职务");
 /** 会议通过了各专门委员会组成人员人选。: who they are, the sentences behind it tell. */
 export function passesPersons(text: string): boolean {
   const passed = PASSES.find(text);
-  if (ELECTS_PRESIDIUM.find(text) !== null) return true;
-  return (passed !== null && WHOM.find(text, passed.at) !== null) || SETS_UP.find(text) !== null;
+  const tellsWhom = passed !== null && WHOM.find(text, passed.at) !== null;
+  return tellsWhom || (SETS_UP.find(text) ?? ELECTS_PRESIDIUM.find(text)) !== null;
 }
 /** 会议成立了州人委。石邦智为州长: a government, above who they are. */
 const SETS_UP = chain(

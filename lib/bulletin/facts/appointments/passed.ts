@@ -19,6 +19,7 @@ import {
 } from "../../lexicon/office/verbs";
 import { CHAIRS } from "../../lexicon/paper/sittings";
 import { cutAt, splitAt } from "../../lexicon/script/marks";
+import { numberAt } from "../../lexicon/script/numerals";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
 import { isLikelyName, isName, nameEndsAt } from "../../readers/names";
 import { readGlued, tellsHolder } from "../../readers/offices";
@@ -140,11 +141,17 @@ const isOfPlace = (told: string) =>
   OF_AN_OFFICE.find(told) === null &&
   nameEndsAt(told).some((end) => {
     const sum = told.slice(end + Number(told.charAt(end) === AND_OTHERS));
-    return PLACE_LEVELS.at(sum) !== null || COUNTED_PLACES.test(sum);
+    return PLACE_LEVELS.at(sum) !== null || isSoMany(sum);
   });
 const OF_AN_OFFICE = words("职 任 免 辞 请求 申请 人选 同志");
 const AND_OTHERS = "等";
-const COUNTED_PLACES = /^[\d一二三四五六七八九十两]{1,3}个/u;
+/** 3个县 */
+const isSoMany = (text: string) => {
+  const number = numberAt(text, 0, LONGEST_NUMBER);
+  return number !== null && text.charAt(number.end) === COUNTS;
+};
+const LONGEST_NUMBER = 3;
+const COUNTS = "个";
 
 /** 张三 | 辞去县长职务已经大会通过 */
 const VOTED_ON_OR_GIVEN_UP = words(VOTED_ON, GIVES_UP);

@@ -5,6 +5,7 @@ import { mentionsIn } from "../../grammar/seats";
 import {
   DECIDERS,
   DENIES,
+  DIED,
   HANDLES,
   LATELY,
   PRONOUNS,
@@ -151,7 +152,7 @@ function whoOffers(text: string) {
   }
   return left;
 }
-const HAS_LEFT = words("离开 调离 调出 迁出 迁离 去世 病故 病逝");
+const HAS_LEFT = words(DIED, "离开 调离 调出 迁出 迁离");
 const ALL = words("均 双双 都因 分别");
 
 /** 对张三辞去……的请求，关于张三辞去……的请求 */

@@ -1,7 +1,7 @@
 import { type Draft, evidenceAt, lineOf, rowsOf } from "../../blocks/draft";
 import { info, warning } from "../../diagnostics";
 import { GROUPS, PART_OF_DAY } from "../../lexicon/office/attendance";
-import { labelAt } from "../../lexicon/paper/headings";
+import { labelAt, TIMES_OF_MEETING } from "../../lexicon/paper/headings";
 import { AS_OF, ATTENDED, OPENS, PREPARES } from "../../lexicon/paper/sittings";
 import { cutAt, withNote } from "../../lexicon/script/marks";
 import { isNumeral, NUMERAL_CHARACTERS } from "../../lexicon/script/numerals";
@@ -407,8 +407,8 @@ const areSittings = (told: Told[], first: Told) =>
 
 const LONGEST_TIME = 40;
 /** 时间：2021年3月11日（星期四）下午2时30分 */
-const tellsTime = (text: string) => text.length <= LONGEST_TIME && labelAt(text, TIMES) !== null;
-const TIMES = words("时间 会议时间 开会时间 日期 会议日期");
+const tellsTime = (text: string) =>
+  text.length <= LONGEST_TIME && labelAt(text, TIMES_OF_MEETING) !== null;
 
 /** The half of its day that an agenda or a schedule tells under its title. */
 export function periodUnderTitle(read: Read): MeetingStatement["period"] {

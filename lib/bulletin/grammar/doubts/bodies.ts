@@ -10,7 +10,7 @@ import { isOpening, splitAt } from "../../lexicon/script/marks";
 import { isNumeral } from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { isLikelyName, nameEndsAt } from "../../readers/names";
-import { ANDS, actOf, type Doubt, LONGEST_NAME, LONGEST_PLAIN, type Places } from "./doubt";
+import { ANDS, actOf, type Doubt, IS, LONGEST_NAME, LONGEST_PLAIN, type Places } from "./doubt";
 
 /** No body is called so, or other words were read into its name. */
 export const OF_BODIES: Doubt[] = [
@@ -220,6 +220,5 @@ function isWhatOneIs(organ: string): boolean {
   if (at <= 0) return false;
   return nameEndsAt(organ).includes(at) || IN_OTHER_TIMES.before(organ, at) !== null;
 }
-const IS = "是";
 const WITH = words("与 向 同 对 代表");
 const OF_ELECTIONS = words("工作 委员会 工委 任免 联络");

@@ -18,6 +18,8 @@ export const actOf = (
   post: string,
 ): Act => ({ action, person, personNote: null, organ, post, note: null });
 
+/** 李四是县审计局局长: what somebody is, and nothing that was done. */
+export const IS = "是";
 /** Most names are no longer, and but few of those without dots. */
 export const LONGEST_NAME = 3;
 export const LONGEST_PLAIN = 4;

@@ -9,10 +9,9 @@ import { NAME_DOTS } from "../../lexicon/script/characters";
 import { words } from "../../lexicon/words";
 import { provesOnePerson } from "../../readers/name-notes";
 import { isLikelyName, isRunOfNames, nameEndsAt } from "../../readers/names";
-import { ANDS, actOf, type Doubt, LONGEST_NAME, LONGEST_PLAIN } from "./doubt";
+import { ANDS, actOf, type Doubt, IS, LONGEST_NAME, LONGEST_PLAIN } from "./doubt";
 
 const AND_OTHERS = "等";
-const IS = "是";
 const PASSIVE = "被";
 
 /** Nobody is called so, or where the name ends the words do not tell. */

@@ -111,6 +111,9 @@ export const NO_MEMBERS = words(
   chain("特邀 邀请", "代表 委员 人员 嘉宾"),
 );
 
+/** What two labels that are one have between them: 请假、缺席人员. */
+export const JOINS_LABELS = words("、 和 及 与 或");
+
 /** Who is asked to come, alone before names: of what he is nothing is said. */
 export const ASKED = words("邀请 特邀 应邀 受邀");
 

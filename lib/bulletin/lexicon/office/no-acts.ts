@@ -129,6 +129,5 @@ export const GETS_VOTES = words("决定 表决 获 全票 赞成票");
 /** What opens an act in a list of such. */
 export const BEGINS_AN_ACT = words(APPOINTS, REMOVES, ACCEPTANCE, DISMISSES);
 /** What was done then is no act of the paper that tells it. */
-export const FORMER_TIMES = words(
-  "去年 上年 前年 往年 上届 上一届 前届 前一届 上次 上一次 前次 前几次 此前",
-);
+export const FORMER_TERMS = words("上届 上一届 前届 前一届");
+export const FORMER_TIMES = words(FORMER_TERMS, "去年 上年 前年 往年 上次 上一次 前次 前几次 此前");

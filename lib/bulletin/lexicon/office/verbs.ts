@@ -202,5 +202,7 @@ export const BEFALLS = words(
   "到龄 达到 年满 年龄 年事 退休 提前退休 即将退休 退居 任期 任职 挂职 交流 调省 调市 调任 转任 升任 改任 赴 到外地 出国 留学",
   "工作调动 工作变动 职务变动 岗位变动 另有 离岗 停职 患病 长期 健康 身体 丧失 违反 受到 主持 作了 现任",
 );
+/** Of a deputy: why he is one no longer. */
+export const DIED = words("去世 病故 病逝 逝世 离世 身故 亡故 辞世");
 /** Why somebody resigned or left: behind the names, before the link. */
 export const REASONS = words("因 由于 提出 请求 申请 关于 要求 书面 引咎");

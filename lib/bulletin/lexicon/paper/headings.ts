@@ -24,6 +24,8 @@ export const PARTS_OF_A_MOTION = words(
 
 /** When it was spoken, under its title: 报告时间：2021年3月11日 */
 export const TIMES_OF_SPEECH = chain("报告 汇报 述职 说明 讲话 发言 作报告", "时间");
+/** When a meeting sat, under its title: 会议时间：2021年3月11日 */
+export const TIMES_OF_MEETING = chain("? 会议 开会", "时间 日期");
 /** The body that reports: 汇报单位：县水利局 */
 export const REPORTING_BODIES = chain("报告 汇报 述职", "单位 机关 部门");
 

@@ -1,7 +1,7 @@
 /** What a sentence says of a time before its paper's: 去年3月，县人大常委会, 上次会议. */
 import { chain } from "../../lexicon/forms";
 import { CONGRESSES, endsAsBody } from "../../lexicon/office/bodies";
-import { FORMER_TIMES } from "../../lexicon/office/no-acts";
+import { FORMER_TERMS, FORMER_TIMES } from "../../lexicon/office/no-acts";
 import { COMMITTEE } from "../../lexicon/paper/sittings";
 import { cutAt } from "../../lexicon/script/marks";
 import { trimEnd, trimStart, words } from "../../lexicon/words";
@@ -51,6 +51,5 @@ const TIME_OF_YEAR = /^(?:[年初末底中上下半]{0,3}|\d{1,2}月(?:\d{1,2}�
 /** 上届县人大常委会 | 补选张三为……代表: of a seat it is asked alone, for who elects to it is seldom who tells. */
 export function isOfTermBefore(lead: string): boolean {
   const who = trimEnd(lastOf(lead), HOW);
-  return TERMS_BEFORE.at(who) !== null && isOfMeeting(who);
+  return FORMER_TERMS.at(who) !== null && isOfMeeting(who);
 }
-const TERMS_BEFORE = words("上届 上一届 前届 前一届");

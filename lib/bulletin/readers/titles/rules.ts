@@ -46,7 +46,13 @@ import {
 } from "../../lexicon/paper/papers";
 import { AT_SITTING, COMMITTEE, CONVENES, MET, MET_IN_PART } from "../../lexicon/paper/sittings";
 import { LONG_DASHES } from "../../lexicon/script/marks";
-import { isArabic, isNumeral, numberAt, numberBefore } from "../../lexicon/script/numerals";
+import {
+  isArabic,
+  isNumeral,
+  NUMERAL_CHARACTERS,
+  numberAt,
+  numberBefore,
+} from "../../lexicon/script/numerals";
 import { words } from "../../lexicon/words";
 import { dayAtHead, isWholeDay, readDays } from "../dates";
 import { namesUncountedChairs, readMeetings } from "../meetings";
@@ -490,8 +496,10 @@ export const BY_FORM: readonly Rule[] = [
   },
 ];
 
-const NUMBERED_MINUTES =
-  /^主任会议(?:纪要|议题|简报)（第[\d一二三四五六七八九十百]{1,4}次(?:会议)?）$/u;
+const NUMBERED_MINUTES = new RegExp(
+  `^主任会议(?:纪要|议题|简报)（第[${NUMERAL_CHARACTERS}]{1,4}次(?:会议)?）$`,
+  "u",
+);
 
 const notifies = form({
   begins: words("关于 致"),

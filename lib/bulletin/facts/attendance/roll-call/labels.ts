@@ -1,13 +1,13 @@
 import {
   ABSENCES,
   DUE_OBSERVERS,
+  JOINS_LABELS,
   LABELS,
   TOOK_PART,
   WAS_THERE,
 } from "../../../lexicon/office/attendance";
 import { withoutColon } from "../../../lexicon/paper/headings";
 import { splitAt, withNote } from "../../../lexicon/script/marks";
-import { words } from "../../../lexicon/words";
 import {
   type Label,
   labelOf,
@@ -56,9 +56,8 @@ const isOfGuestsAway = ({ word, key, end }: Label, text: string) =>
 const isOfTwo = ({ key, end }: Label, text: string) =>
   isAbsence(key) &&
   ABSENCES.all(text.slice(end)).some(
-    ({ word, at }) => !LABELS[key].has(word) && PARTS.has(text.charAt(end + at - 1)),
+    ({ word, at }) => !LABELS[key].has(word) && JOINS_LABELS.has(text.charAt(end + at - 1)),
   );
-const PARTS = words("、 和 及 与 或");
 const isAbsence = (key: Label["key"]) => key === "leave" || key === "absent";
 
 function readSublabel(progress: Progress, { text, line, heads }: LabelAt): Progress {

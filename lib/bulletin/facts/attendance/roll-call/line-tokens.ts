@@ -1,5 +1,5 @@
 import { type Draft, rowsOf } from "../../../blocks/draft";
-import { ANY_LABEL, ASKED, OTHERS } from "../../../lexicon/office/attendance";
+import { ANY_LABEL, ASKED, JOINS_LABELS, OTHERS } from "../../../lexicon/office/attendance";
 import { isBlank } from "../../../lexicon/script/blanks";
 import { words } from "../../../lexicon/words";
 import { readNameTokens, withOfficesTogether } from "../../../readers/name-list";
@@ -29,7 +29,7 @@ function withLabels(text: string, tokens: NameToken[]): NameToken[] {
   const [first, second, ...rest] = tokens;
   if (!first || !second) return tokens;
   const between = text.slice(first.text.length, second.at);
-  if (first.kind === "label" && second.kind === "label" && JOINS.has(between))
+  if (first.kind === "label" && second.kind === "label" && JOINS_LABELS.has(between))
     return [{ ...first, text: first.text + between + second.text }, ...rest];
   // 何莉　病假, 王国庆　公务
   if (first.kind === "name" && rest.length === 0 && isReasonWord(second.text) && isBlank(between))
@@ -37,7 +37,6 @@ function withLabels(text: string, tokens: NameToken[]): NameToken[] {
   const heads = second.kind === "name" && isBlank(between) && isLabelInAll(first);
   return heads ? [{ ...first, kind: "label" }, second, ...rest] : tokens;
 }
-const JOINS = words("、 和 及 与 或");
 const isLabelInAll = ({ kind, text }: NameToken) =>
   ASKED.has(text) || (kind === "odd" && OTHERS.before(text) !== null);
 
